@@ -1,0 +1,5 @@
+using GenAiAlignment.Foundation;
+
+namespace GenAiAlignment.Essays.Blocks;
+
+public sealed record ThematicBreakBlock(SourceSpan Span) : Block(Span);

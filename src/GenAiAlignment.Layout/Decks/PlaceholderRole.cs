@@ -1,0 +1,10 @@
+namespace GenAiAlignment.Layout.Decks;
+
+public enum PlaceholderRole
+{
+    Title,
+    Subtitle,
+    Body,
+    SlideNumber,
+    Footer,
+}

@@ -1,0 +1,8 @@
+namespace GenAiAlignment.Layout.Scenes;
+
+public enum BaselineShift
+{
+    None,
+    Superscript,
+    Subscript,
+}

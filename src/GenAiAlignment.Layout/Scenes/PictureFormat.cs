@@ -1,0 +1,7 @@
+namespace GenAiAlignment.Layout.Scenes;
+
+public enum PictureFormat
+{
+    Png,
+    Jpeg,
+}

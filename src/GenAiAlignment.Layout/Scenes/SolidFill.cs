@@ -1,0 +1,5 @@
+using GenAiAlignment.Themes;
+
+namespace GenAiAlignment.Layout.Scenes;
+
+public sealed record SolidFill(ThemeColour Colour) : Fill;

@@ -1,0 +1,8 @@
+namespace GenAiAlignment.Layout.Scenes;
+
+public enum StrokeDash
+{
+    Solid,
+    Dash,
+    Dot,
+}

@@ -1,0 +1,9 @@
+namespace GenAiAlignment.Layout.Scenes;
+
+/// <summary>Leading is left, or right in a right-to-left paragraph.</summary>
+public enum TextAlignment
+{
+    Leading,
+    Centre,
+    Trailing,
+}

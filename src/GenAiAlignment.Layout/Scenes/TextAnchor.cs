@@ -1,0 +1,9 @@
+namespace GenAiAlignment.Layout.Scenes;
+
+/// <summary>Where the lines stand in a frame that is higher than they are.</summary>
+public enum TextAnchor
+{
+    Top,
+    Middle,
+    Bottom,
+}

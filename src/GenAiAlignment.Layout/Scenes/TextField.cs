@@ -1,0 +1,7 @@
+namespace GenAiAlignment.Layout.Scenes;
+
+public enum TextField
+{
+    None,
+    SlideNumber,
+}

@@ -1,0 +1,14 @@
+namespace GenAiAlignment.Talks;
+
+public enum SlideKind
+{
+    Title,
+    Agenda,
+    Section,
+    Points,
+    Claim,
+    Statement,
+    Quote,
+    Content,
+    Closing,
+}

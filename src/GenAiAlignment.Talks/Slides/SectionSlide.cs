@@ -1,0 +1,6 @@
+namespace GenAiAlignment.Talks.Slides;
+
+public sealed record SectionSlide : Slide
+{
+    public override SlideKind Kind => SlideKind.Section;
+}
