@@ -1,5 +1,6 @@
 using GenAiAlignment.Foundation;
 using GenAiAlignment.Layout.Scenes;
+using GenAiAlignment.Themes;
 
 namespace GenAiAlignment.Layout.Decks;
 

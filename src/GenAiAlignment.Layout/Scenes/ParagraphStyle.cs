@@ -1,4 +1,5 @@
 using GenAiAlignment.Foundation;
+using GenAiAlignment.Themes;
 
 namespace GenAiAlignment.Layout.Scenes;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GenAiAlignment.Foundation;
 using GenAiAlignment.Layout.Decks;
+using GenAiAlignment.Themes;
 
 namespace GenAiAlignment.Layout.Scenes;
 

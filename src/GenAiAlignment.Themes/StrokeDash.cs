@@ -1,4 +1,4 @@
-namespace GenAiAlignment.Layout.Scenes;
+namespace GenAiAlignment.Themes;
 
 public enum StrokeDash
 {

@@ -1,4 +1,4 @@
-namespace GenAiAlignment.Layout.Scenes;
+namespace GenAiAlignment.Themes;
 
 /// <summary>Where the lines stand in a frame that is higher than they are.</summary>
 public enum TextAnchor

@@ -1,4 +1,4 @@
-namespace GenAiAlignment.Layout.Scenes;
+namespace GenAiAlignment.Themes;
 
 /// <summary>Leading is left, or right in a right-to-left paragraph.</summary>
 public enum TextAlignment

@@ -1,0 +1,9 @@
+namespace GenAiAlignment.Themes.Layouts;
+
+public enum AnchorEdge
+{
+    Left,
+    Top,
+    Right,
+    Bottom,
+}

@@ -1,0 +1,10 @@
+namespace GenAiAlignment.Themes.Layouts;
+
+/// <summary>A picture file in the theme's folder. Compared by reference.</summary>
+public sealed class ThemePicture(string path, ReadOnlyMemory<byte> data)
+{
+    public string Path { get; } = path;
+
+    /// <summary>The whole file: PNG or JPEG.</summary>
+    public ReadOnlyMemory<byte> Data { get; } = data;
+}

@@ -1,0 +1,7 @@
+using GenAiAlignment.Foundation;
+using GenAiAlignment.Yaml;
+
+namespace GenAiAlignment.Themes.Reading;
+
+/// <summary>A theme.yaml as it was read, with the folder that its paths are relative to.</summary>
+internal sealed record ThemeFile(string Name, YamlMapping Mapping, FileSource Folder);

@@ -1,0 +1,39 @@
+using System.Collections.Frozen;
+using GenAiAlignment.Themes.Fonts;
+using GenAiAlignment.Themes.Layouts;
+
+namespace GenAiAlignment.Themes.Reading;
+
+/// <summary>The words of a theme file and what they stand for. The JSON Schema lists the same.</summary>
+internal static class ThemeWords
+{
+    public static FrozenDictionary<string, ThemeColour> Colours { get; } = Words<ThemeColour>();
+
+    public static FrozenDictionary<string, FontSlot> FontSlots { get; } = Words<FontSlot>();
+
+    public static FrozenDictionary<string, LayoutKind> LayoutKinds { get; } = Words<LayoutKind>();
+
+    public static FrozenDictionary<string, FrameContent> Contents { get; } = Words<FrameContent>();
+
+    public static FrozenDictionary<string, DecorationShape> Shapes { get; } = Words<DecorationShape>();
+
+    public static FrozenDictionary<string, TextAnchor> Anchors { get; } = Words<TextAnchor>();
+
+    public static FrozenDictionary<string, TextAlignment> Alignments { get; } = Words<TextAlignment>();
+
+    public static FrozenDictionary<string, StrokeDash> Dashes { get; } = Words<StrokeDash>();
+
+    public static FrozenDictionary<string, AnchorEdge> Edges { get; } = Words<AnchorEdge>();
+
+    /// <summary>A name of ours as it is written in a theme: <c>SlideNumber</c> is <c>slide-number</c>.</summary>
+    public static string Word<T>(T value)
+        where T : struct, Enum
+    {
+        string name = value.ToString();
+        return string.Concat(name.Select((letter, index) =>
+            char.IsUpper(letter) ? (index == 0 ? "" : "-") + char.ToLowerInvariant(letter) : letter.ToString()));
+    }
+
+    private static FrozenDictionary<string, T> Words<T>()
+        where T : struct, Enum => Enum.GetValues<T>().ToFrozenDictionary(Word);
+}
