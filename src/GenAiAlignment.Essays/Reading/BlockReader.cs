@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using GenAiAlignment.Essays.Blocks;
+using GenAiAlignment.Foundation;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Mathematics;
+using Markdig.Extensions.Tables;
+using Markdig.Extensions.TaskLists;
+using Markdig.Syntax;
+using SourceSpan = GenAiAlignment.Foundation.SourceSpan;
+using Markdown = Markdig.Syntax;
+using DefinitionLists = Markdig.Extensions.DefinitionLists;
+
+namespace GenAiAlignment.Essays.Reading;
+
+/// <summary>Turns Markdig's blocks into ours.</summary>
+internal sealed class BlockReader(SourceText source)
+{
+    private readonly InlineReader inlines = new(source);
+
+    public ImmutableArray<Blocks.Block> Read(ContainerBlock container) => [.. container.SelectMany(Read)];
+
+    private IEnumerable<Blocks.Block> Read(Markdown.Block block) => block switch
+    {
+        Markdown.HeadingBlock heading => [new Blocks.HeadingBlock(SpanOf(heading), heading.Level, inlines.Read(heading.Inline))],
+        Markdown.ParagraphBlock paragraph => [Paragraph(paragraph)],
+        Markdown.ListBlock list => [List(list)],
+        Markdown.QuoteBlock quote => [new Blocks.QuoteBlock(SpanOf(quote), Read((ContainerBlock)quote))],
+        MathBlock mathematics => [new MathematicsBlock(SpanOf(mathematics), LinesOf(mathematics))],
+        FencedCodeBlock code => [new Blocks.CodeBlock(SpanOf(code), FirstWord(code.Info), LinesOf(code))],
+        Markdown.CodeBlock code => [new Blocks.CodeBlock(SpanOf(code), null, LinesOf(code))],
+        Markdown.ThematicBreakBlock rule => [new Blocks.ThematicBreakBlock(SpanOf(rule))],
+        Markdown.HtmlBlock html => [HtmlText.Read(SpanOf(html), LinesOf(html))],
+        Table table => [ReadTable(table)],
+        DefinitionLists.DefinitionList list => [Definitions(list)],
+        FootnoteGroup group => group.OfType<Footnote>().Where(note => note.Order >= 0).OrderBy(note => note.Order).Select(ReadFootnote),
+        // Definitions of link targets are not text.
+        LinkReferenceDefinitionGroup => [],
+        ContainerBlock other => Read(other),
+        _ => [],
+    };
+
+    private Blocks.Block Paragraph(Markdown.ParagraphBlock paragraph)
+    {
+        InlineText text = inlines.Read(paragraph.Inline);
+        return text.Runs is [{ Picture: { } picture } run]
+            ? new PictureBlock(SpanOf(paragraph), picture.Path, run.Text, Caption(picture, run))
+            : new Blocks.ParagraphBlock(SpanOf(paragraph), text);
+    }
+
+    private static InlineText Caption(InlinePicture picture, InlineRun run) =>
+        picture.Title is null ? InlineText.Empty : new InlineText([new InlineRun(picture.Title, InlineStyle.None, null, run.Span)]);
+
+    private Blocks.ListBlock List(Markdown.ListBlock list)
+    {
+        int? first = list.IsOrdered ? (int.TryParse(list.OrderedStart, out int number) ? number : 1) : null;
+        return new Blocks.ListBlock(SpanOf(list), first, [.. list.OfType<ListItemBlock>().Select(item =>
+            new Blocks.ListItem(SpanOf(item), Read((ContainerBlock)item), TaskOf(item)))]);
+    }
+
+    private static bool? TaskOf(ListItemBlock item) =>
+        item is [Markdown.ParagraphBlock { Inline.FirstChild: TaskList task }, ..] ? task.Checked : null;
+
+    private TableBlock ReadTable(Table table)
+    {
+        ImmutableArray<ImmutableArray<InlineText>> rows = [.. table.OfType<TableRow>().Select(row =>
+            (ImmutableArray<InlineText>)[.. row.OfType<TableCell>().Select(Cell)])];
+        int columns = rows.Length == 0 ? 0 : rows.Max(row => row.Length);
+        ImmutableArray<ImmutableArray<InlineText>> full =
+            [.. rows.Select(row => row.AddRange(Enumerable.Repeat(InlineText.Empty, columns - row.Length)))];
+        ImmutableArray<ColumnAlignment> alignments = [.. Enumerable.Range(0, columns).Select(index =>
+            index < table.ColumnDefinitions.Count ? AlignmentOf(table.ColumnDefinitions[index].Alignment) : ColumnAlignment.Natural)];
+        return new TableBlock(SpanOf(table), alignments, full[0], full[1..]);
+    }
+
+    private InlineText Cell(TableCell cell) =>
+        cell.OfType<LeafBlock>().FirstOrDefault()?.Inline is { } inline ? inlines.Read(inline) : InlineText.Empty;
+
+    private static ColumnAlignment AlignmentOf(TableColumnAlign? alignment) => alignment switch
+    {
+        TableColumnAlign.Left => ColumnAlignment.Left,
+        TableColumnAlign.Center => ColumnAlignment.Centre,
+        TableColumnAlign.Right => ColumnAlignment.Right,
+        _ => ColumnAlignment.Natural,
+    };
+
+    private DefinitionListBlock Definitions(DefinitionLists.DefinitionList list) =>
+        new(SpanOf(list), [.. list.OfType<DefinitionLists.DefinitionItem>().Select(item => new Definition(
+            SpanOf(item),
+            [.. item.OfType<DefinitionLists.DefinitionTerm>().Select(term => inlines.Read(term.Inline))],
+            [.. item.Where(child => child is not DefinitionLists.DefinitionTerm).SelectMany(Read)]))]);
+
+    private FootnoteBlock ReadFootnote(Footnote note) =>
+        new(SpanOf(note), note.Label?.TrimStart('^') ?? "", note.Order, Read((ContainerBlock)note));
+
+    private static string? FirstWord(string? info) => string.IsNullOrWhiteSpace(info) ? null : info.Split(' ')[0];
+
+    private static string LinesOf(LeafBlock block) => block.Lines.ToString().ReplaceLineEndings("\n");
+
+    private SourceSpan SpanOf(MarkdownObject item)
+    {
+        int start = Math.Clamp(item.Span.Start, 0, source.Text.Length);
+        return new SourceSpan(source, start, Math.Clamp(item.Span.Length, 0, source.Text.Length - start));
+    }
+}

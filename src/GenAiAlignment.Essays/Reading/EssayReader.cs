@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using GenAiAlignment.Foundation;
+using Markdig;
+using Markdig.Syntax;
+using Block = GenAiAlignment.Essays.Blocks.Block;
+
+namespace GenAiAlignment.Essays.Reading;
+
+/// <summary>Reads an essay: its front matter, and its Markdown (CommonMark 0.31 with tables, footnotes, task lists, definition lists, mathematics).</summary>
+public static class EssayReader
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePreciseSourceLocation()
+        .UsePipeTables()
+        .UseFootnotes()
+        .UseTaskLists()
+        .UseDefinitionLists()
+        .UseEmphasisExtras()
+        .UseMathematics()
+        .UseAutoLinks()
+        .Build();
+
+    public static Outcome<Essay> Read(SourceText source)
+    {
+        ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        FrontMatter frontMatter = FrontMatterReader.Read(source, diagnostics);
+        ImmutableArray<Block> blocks = Blocks(source, frontMatter.Span?.End ?? 0, diagnostics);
+        if (blocks.IsEmpty && diagnostics.All(diagnostic => diagnostic.Severity != Severity.Error))
+        {
+            diagnostics.Add(Diagnostics.EssayHasNoText(source));
+        }
+
+        bool failed = diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+        return new Outcome<Essay>(failed ? null : new Essay(source, frontMatter, blocks), diagnostics.ToImmutable());
+    }
+
+    private static ImmutableArray<Block> Blocks(SourceText source, int start, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        try
+        {
+            MarkdownDocument document = Markdown.Parse(Body(source.Text, start), Pipeline);
+            return new BlockReader(source).Read(document);
+        }
+        catch (ArgumentException) when (start <= source.Text.Length)
+        {
+            // Markdig has no other way to say that its depth limit of 128 was passed.
+            diagnostics.Add(Diagnostics.EssayIsTooDeep(source));
+            return [];
+        }
+    }
+
+    /// <summary>The text with blanks for its front matter, so that every offset stays what it is in the file.</summary>
+    private static string Body(string text, int start) => start == 0 ? text : string.Create(text.Length, (text, start), static (letters, state) =>
+    {
+        for (int i = 0; i < letters.Length; i++)
+        {
+            char letter = state.text[i];
+            letters[i] = i >= state.start || letter is '\n' or '\r' ? letter : ' ';
+        }
+    });
+}

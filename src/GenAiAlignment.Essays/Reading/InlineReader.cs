@@ -1,0 +1,122 @@
+using GenAiAlignment.Foundation;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Mathematics;
+using Markdig.Extensions.TaskLists;
+using Markdig.Syntax.Inlines;
+
+namespace GenAiAlignment.Essays.Reading;
+
+/// <summary>Flattens Markdig's nested inlines to styled runs.</summary>
+internal sealed class InlineReader(SourceText source)
+{
+    public InlineText Read(ContainerInline? container)
+    {
+        if (container is null)
+        {
+            return InlineText.Empty;
+        }
+
+        List<InlineRun> runs = [];
+        AddChildren(runs, container, InlineStyle.None, null);
+        return new InlineText([.. Merged(runs)]);
+    }
+
+    private void AddChildren(List<InlineRun> runs, ContainerInline container, InlineStyle style, string? link)
+    {
+        foreach (Inline child in container)
+        {
+            Add(runs, child, style, link);
+        }
+    }
+
+    private void Add(List<InlineRun> runs, Inline inline, InlineStyle style, string? link)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal:
+                runs.Add(Run(inline, literal.Content.ToString(), style, link));
+                break;
+            case HtmlEntityInline entity:
+                runs.Add(Run(inline, entity.Transcoded.ToString(), style, link));
+                break;
+            case LineBreakInline lineBreak:
+                runs.Add(Run(inline, lineBreak.IsHard ? "\n" : " ", style, link));
+                break;
+            case CodeInline code:
+                runs.Add(Run(inline, code.Content, style | InlineStyle.Code, link));
+                break;
+            case MathInline mathematics:
+                runs.Add(Run(inline, mathematics.Content.ToString(), style | InlineStyle.Mathematics, link));
+                break;
+            case AutolinkInline automatic:
+                runs.Add(Run(inline, automatic.Url, style, automatic.IsEmail ? "mailto:" + automatic.Url : automatic.Url));
+                break;
+            case FootnoteLink { IsBackLink: false } note:
+                runs.Add(Run(inline, note.Footnote.Order.ToString(System.Globalization.CultureInfo.InvariantCulture), style | InlineStyle.Superscript, null)
+                    with { Footnote = note.Footnote.Label?.TrimStart('^') });
+                break;
+            case LinkInline { IsImage: true } picture:
+                runs.Add(Run(inline, Read(picture).PlainText, style, link) with { Picture = new InlinePicture(picture.Url ?? "", NullIfEmpty(picture.Title)) });
+                break;
+            case LinkInline address:
+                AddChildren(runs, address, style, address.Url);
+                break;
+            case EmphasisInline emphasis:
+                AddChildren(runs, emphasis, style | StyleOf(emphasis), link);
+                break;
+            // Tags have no text of their own, nor has a task's box: the item knows it.
+            case HtmlInline or TaskList or FootnoteLink:
+                break;
+            case ContainerInline container:
+                AddChildren(runs, container, style, link);
+                break;
+        }
+    }
+
+    private InlineRun Run(Inline inline, string text, InlineStyle style, string? link)
+    {
+        int start = Math.Clamp(inline.Span.Start, 0, source.Text.Length);
+        return new InlineRun(text, style, link, new SourceSpan(source, start, Math.Clamp(inline.Span.Length, 0, source.Text.Length - start)));
+    }
+
+    private static InlineStyle StyleOf(EmphasisInline emphasis) => (emphasis.DelimiterChar, emphasis.DelimiterCount) switch
+    {
+        ('*' or '_', 1) => InlineStyle.Emphasis,
+        ('*' or '_', _) => InlineStyle.Strong,
+        ('~', 2) => InlineStyle.Strikethrough,
+        ('~', _) => InlineStyle.Subscript,
+        ('^', _) => InlineStyle.Superscript,
+        _ => InlineStyle.Emphasis,
+    };
+
+    private static IEnumerable<InlineRun> Merged(List<InlineRun> runs)
+    {
+        InlineRun? current = null;
+        foreach (InlineRun run in runs.Where(run => run.Text.Length > 0 || run.Picture is not null))
+        {
+            if (current is not null && AreAlike(current, run))
+            {
+                SourceSpan span = current.Span with { Length = Math.Max(run.Span.End - current.Span.Start, 0) };
+                current = current with { Text = current.Text + run.Text, Span = span };
+                continue;
+            }
+
+            if (current is not null)
+            {
+                yield return current;
+            }
+
+            current = run;
+        }
+
+        if (current is not null)
+        {
+            yield return current;
+        }
+    }
+
+    private static bool AreAlike(InlineRun a, InlineRun b) =>
+        a.Style == b.Style && a.Link == b.Link && a.Picture is null && b.Picture is null && a.Footnote is null && b.Footnote is null;
+
+    private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
+}

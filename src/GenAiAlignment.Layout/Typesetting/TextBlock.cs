@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using GenAiAlignment.Foundation;
+using GenAiAlignment.Layout.Scenes;
+using GenAiAlignment.Themes;
+
+namespace GenAiAlignment.Layout.Typesetting;
+
+/// <summary>Paragraphs set to a width, standing at the origin: lines begin at y = 0 and are aligned within 0 to <paramref name="Width"/>.</summary>
+/// <param name="Paragraphs">As given, with the breaks that were pinned.</param>
+/// <param name="Height">From the first line's top to the end of the last, by PowerPoint's line model.</param>
+/// <param name="FragileBreaks">Empty when every program breaks the lines here.</param>
+/// <param name="BrokenWords">Indices of the lines that end within a word, because it is wider than the line.</param>
+/// <param name="MissingCharacters">Grapheme clusters that no font of the theme has, each once.</param>
+public sealed record TextBlock(
+    ImmutableArray<TextParagraph> Paragraphs,
+    ImmutableArray<TextLine> Lines,
+    Length Width,
+    Length Height,
+    ImmutableArray<FragileBreak> FragileBreaks,
+    ImmutableArray<int> BrokenWords,
+    ImmutableArray<string> MissingCharacters)
+{
+    /// <summary>Of the widest line, indents included; at most <see cref="Width"/> unless a single letter is wider.</summary>
+    public Length WidestLine => Lines.Select(line => line.Box.Right).Append(Length.Zero).Max();
+
+    /// <summary>The lines where they stand in a frame as wide as this block was set.</summary>
+    public ImmutableArray<TextLine> PlacedIn(Bounds frame, TextAnchor anchor)
+    {
+        Length spare = frame.Height - Height;
+        Length down = anchor switch
+        {
+            TextAnchor.Top => Length.Zero,
+            TextAnchor.Middle => spare / 2,
+            TextAnchor.Bottom => spare,
+            _ => throw new ArgumentOutOfRangeException(nameof(anchor), anchor, null),
+        };
+        return [.. Lines.Select(line => Moved(line, frame.X, frame.Y + down))];
+    }
+
+    private static TextLine Moved(TextLine line, Length right, Length down) => line with
+    {
+        Baseline = Moved(line.Baseline, right, down),
+        Box = line.Box with { X = line.Box.X + right, Y = line.Box.Y + down },
+        Runs = [.. line.Runs.Select(run => run with { Origin = Moved(run.Origin, right, down) })],
+    };
+
+    private static Position Moved(Position position, Length right, Length down) => new(position.X + right, position.Y + down);
+}
