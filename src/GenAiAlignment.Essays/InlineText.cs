@@ -16,4 +16,30 @@ public sealed record InlineText(ImmutableArray<InlineRun> Runs)
             .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     public override string ToString() => PlainText;
+
+    /// <summary>All runs in a row, as written: what offsets of <see cref="Slice"/> count.</summary>
+    public string Text => string.Concat(Runs.Select(run => run.Text));
+
+    /// <summary>A stretch of <see cref="Text"/>, styles kept, white space at its ends taken off.</summary>
+    public InlineText Slice(int start, int length)
+    {
+        string text = Text.Substring(start, length);
+        int from = start + (text.Length - text.TrimStart().Length);
+        int to = start + text.TrimEnd().Length;
+        ImmutableArray<InlineRun>.Builder runs = ImmutableArray.CreateBuilder<InlineRun>();
+        int position = 0;
+        foreach (InlineRun run in Runs)
+        {
+            int begin = Math.Max(from, position);
+            int end = Math.Min(to, position + run.Text.Length);
+            if (begin < end)
+            {
+                runs.Add(run with { Text = run.Text[(begin - position)..(end - position)] });
+            }
+
+            position += run.Text.Length;
+        }
+
+        return new InlineText(runs.ToImmutable());
+    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GenAiAlignment.Essays;
+using GenAiAlignment.Talks.Languages;
 using GenAiAlignment.Talks.Slides;
 
 namespace GenAiAlignment.Talks;
@@ -25,6 +26,9 @@ public sealed record Talk
     public required Essay Essay { get; init; }
 
     public required TalkSettings Settings { get; init; }
+
+    /// <summary>The program's own words in the talk's language.</summary>
+    public required TalkLabels Labels { get; init; }
 
     public required ImmutableArray<TalkSection> Sections { get; init; }
 

@@ -1,13 +1,42 @@
+using System.Collections.Immutable;
+using GenAiAlignment.Talks.Settings;
+
 namespace GenAiAlignment.Talks;
 
-/// <summary>How the author wants the talk, from <c>NAME.talk.yaml</c> beside the essay.</summary>
+/// <summary>How the author wants the talk, from <c>NAME.talk.yaml</c> beside the essay. It is stronger than the essay's front matter.</summary>
 public sealed record TalkSettings
 {
     public static TalkSettings Default { get; } = new();
 
-    /// <summary>Words (or characters, in Chinese and Japanese) spoken in a minute; 60 to 300.</summary>
+    /// <summary>Words (or characters, in Chinese and Japanese) spoken in a minute; 60 to 400.</summary>
     public int Pace { get; init; } = 140;
 
     /// <summary>Whether points and the parts of oppositions appear one by one, on click.</summary>
     public bool Reveal { get; init; }
+
+    /// <summary>Instead of the essay's title; <see langword="null"/> keeps that.</summary>
+    public string? Title { get; init; }
+
+    /// <summary><see langword="null"/> leaves it to the essay.</summary>
+    public string? Subtitle { get; init; }
+
+    /// <summary><see langword="null"/> leaves it to the essay.</summary>
+    public string? Author { get; init; }
+
+    /// <summary><see langword="null"/> leaves it to the essay.</summary>
+    public string? Date { get; init; }
+
+    /// <summary>Where the essay can be read; <see langword="null"/> leaves it to the essay.</summary>
+    public string? Link { get; init; }
+
+    /// <summary>A BCP 47 tag; <see langword="null"/> leaves it to the essay.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>A theme's name or path; <see langword="null"/> leaves it to the essay.</summary>
+    public string? Theme { get; init; }
+
+    /// <summary>Texts that get a slide of their own.</summary>
+    public ImmutableArray<Promotion> Promotions { get; init; } = [];
+
+    public HandoutSettings Handout { get; init; } = new();
 }

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using GenAiAlignment.Essays.Blocks;
+
+namespace GenAiAlignment.Talks.Planning;
+
+/// <summary>An essay divided for a talk: what comes before the first section, the sections, what comes after a final thematic break.</summary>
+internal sealed record EssayParts(
+    HeadingBlock? Title, ImmutableArray<Block> Opening, ImmutableArray<EssaySection> Sections, ImmutableArray<Block> Closing)
+{
+    private const int UsualLevel = 2;
+
+    /// <summary>
+    /// Sections begin at headings of level 2; where an essay has none, at the shallowest level that has at least two headings (the title
+    /// aside), else at any. A first heading of level 1 with no other of its level is the essay's title.
+    /// </summary>
+    public static EssayParts Of(ImmutableArray<Block> blocks)
+    {
+        HeadingBlock[] headings = [.. blocks.OfType<HeadingBlock>()];
+        HeadingBlock? title = headings is [{ Level: 1 } first, ..] && headings.Count(heading => heading.Level == 1) == 1 ? first : null;
+        int level = SectionLevel([.. headings.Where(heading => heading != title)]);
+        ImmutableArray<Block> body = [.. blocks.Where(block => block != title)];
+        int end = FinalBreak(body);
+        ImmutableArray<Block> spoken = end < 0 ? body : body[..end];
+        int[] starts = [.. Enumerable.Range(0, spoken.Length).Where(i => spoken[i] is HeadingBlock heading && heading.Level <= level)];
+        return new EssayParts(
+            title,
+            starts.Length == 0 ? spoken : spoken[..starts[0]],
+            [.. starts.Select((start, i) => new EssaySection(
+                (HeadingBlock)spoken[start], spoken[(start + 1)..(i + 1 < starts.Length ? starts[i + 1] : spoken.Length)]))],
+            end < 0 ? [] : body[(end + 1)..]);
+    }
+
+    private static int SectionLevel(HeadingBlock[] headings)
+    {
+        if (headings.Length == 0 || headings.Any(heading => heading.Level == UsualLevel))
+        {
+            return UsualLevel;
+        }
+
+        return headings.GroupBy(heading => heading.Level).Where(group => group.Count() > 1).Select(group => (int?)group.Key).Min()
+            ?? headings.Min(heading => heading.Level);
+    }
+
+    /// <summary>The last thematic break, when only paragraphs stand behind it, fewer than before it; else -1.</summary>
+    private static int FinalBreak(ImmutableArray<Block> blocks)
+    {
+        int last = blocks.Length - 1;
+        while (last >= 0 && blocks[last] is not ThematicBreakBlock)
+        {
+            last--;
+        }
+
+        bool isFinal = last > 0 && !blocks[last..].Any(block => block is HeadingBlock || ClaimFinder.IsClaim(block));
+        return isFinal && blocks.Length - last <= last ? last : -1;
+    }
+}
+
+/// <param name="Heading">Its level decides nothing any more.</param>
+internal sealed record EssaySection(HeadingBlock Heading, ImmutableArray<Block> Blocks);

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using GenAiAlignment.Essays;
+using GenAiAlignment.Essays.Blocks;
+using GenAiAlignment.Foundation;
+using GenAiAlignment.Talks.Settings;
+using GenAiAlignment.Talks.Slides;
+
+namespace GenAiAlignment.Talks.Planning;
+
+/// <summary>Makes slides of what was found in the essay. Numbers, identities and notes come later, when all slides are known.</summary>
+/// <param name="title">Of the talk.</param>
+internal sealed class SlideMaker(Oppositions oppositions, int claimCount, InlineText title)
+{
+    private static readonly SpeakerNotes NoNotes = new([], new Cues(null, null, TimeSpan.Zero), 0);
+
+    private int claims;
+
+    public Slide Title(InlineText subtitle, string? author, string? date, SourceSpan span) => new TitleSlide(subtitle, author, date)
+    {
+        Id = default, Number = 0, Title = title, Section = null, Notes = NoNotes, Span = span,
+    };
+
+    public static Slide Agenda(string label, ImmutableArray<TalkSection> sections, SourceSpan span) => new AgendaSlide(sections)
+    {
+        Id = default, Number = 0, Title = SlideTitles.Plain(label, span), Section = null, Notes = NoNotes, Span = span,
+    };
+
+    public static Slide Section(TalkSection section, SourceSpan span) => new SectionSlide
+    {
+        Id = default, Number = 0, Title = section.Title, Section = section, Notes = NoNotes, Span = span,
+    };
+
+    public static Slide Points(TalkSection section, SourceSpan span, string label, ImmutableArray<InlineText> points) => new PointsSlide(points)
+    {
+        Id = default, Number = 0, Title = SlideTitles.Plain(label, span), Section = section, Notes = NoNotes, Span = span,
+    };
+
+    public Slide Claim(TalkSection? section, ParagraphBlock claim)
+    {
+        InlineText text = claim.Text.Slice(0, claim.Text.Text.Length);
+        return new ClaimSlide(++claims, claimCount, oppositions.Split(text))
+        {
+            Id = default, Number = 0, Title = text, Section = section, Notes = NoNotes, Span = claim.Span,
+        };
+    }
+
+    public static Slide Promoted(TalkSection? section, Promotion promotion, InlineText text, SourceSpan span)
+    {
+        InlineText whole = SlideTitles.WithoutTrailingComma(text);
+        return promotion.Kind == SlideKind.Quote
+            ? new QuoteSlide(promotion.Attribution is null ? null : SlideTitles.Plain(promotion.Attribution, promotion.Span))
+            {
+                Id = default, Number = 0, Title = SlideTitles.WithoutQuotes(whole), Section = section, Notes = NoNotes, Span = span,
+            }
+            : new StatementSlide { Id = default, Number = 0, Title = whole, Section = section, Notes = NoNotes, Span = span };
+    }
+
+    public Slide Content(TalkSection? section, Block block) => new ContentSlide([block])
+    {
+        Id = default, Number = 0, Title = ContentTitle(section, block), Section = section, Notes = NoNotes, Span = block.Span,
+    };
+
+    public static Slide Closing(string label, string? author, string? link, SourceSpan span) => new ClosingSlide(author, link)
+    {
+        Id = default, Number = 0, Title = SlideTitles.Plain(label, span), Section = null, Notes = NoNotes, Span = span,
+    };
+
+    /// <summary>A picture is called by its caption or alternative text, anything else by its section.</summary>
+    private InlineText ContentTitle(TalkSection? section, Block block) => block switch
+    {
+        PictureBlock { Caption.IsEmpty: false } picture => picture.Caption,
+        PictureBlock { AlternativeText.Length: > 0 } picture => SlideTitles.Plain(picture.AlternativeText, picture.Span),
+        _ => section?.Title ?? title,
+    };
+}

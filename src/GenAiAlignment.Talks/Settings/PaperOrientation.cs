@@ -1,0 +1,7 @@
+namespace GenAiAlignment.Talks.Settings;
+
+public enum PaperOrientation
+{
+    Portrait,
+    Landscape,
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using GenAiAlignment.Foundation;
+using GenAiAlignment.Yaml;
+
+namespace GenAiAlignment.Talks.Settings;
+
+/// <summary>Reads <c>NAME.talk.yaml</c>.</summary>
+public static class TalkSettingsReader
+{
+    public const int SlowestPace = 60;
+    public const int FastestPace = 400;
+
+    public static Outcome<TalkSettings> Read(SourceText source)
+    {
+        Outcome<YamlMapping> outcome = YamlReader.Read(source);
+        ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        diagnostics.AddRange(outcome.Diagnostics);
+        TalkSettings? settings = outcome.Value is null ? null : Read(new MappingReader(outcome.Value, diagnostics), diagnostics);
+        bool failed = diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+        return new Outcome<TalkSettings>(failed ? null : settings, diagnostics.ToImmutable());
+    }
+
+    private static TalkSettings Read(MappingReader talk, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        TalkSettings settings = new()
+        {
+            Pace = talk.Integer("pace", SlowestPace, FastestPace) ?? TalkSettings.Default.Pace,
+            Reveal = talk.Truth("reveal") ?? false,
+            Title = talk.Text("title"),
+            Subtitle = talk.Text("subtitle"),
+            Author = talk.Text("author"),
+            Date = talk.Text("date"),
+            Link = talk.Text("link"),
+            Language = talk.Text("lang"),
+            Theme = talk.Text("theme"),
+            Promotions = [.. talk.Items("promote").Select(node => Promotion(node, talk, diagnostics)).OfType<Promotion>()],
+            Handout = talk.Mapping("handout") is { } handout ? Handout(handout) : new HandoutSettings(),
+        };
+        talk.ReportUnknownKeys();
+        return settings;
+    }
+
+    private static Promotion? Promotion(YamlNode node, MappingReader owner, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        if (node is not YamlMapping mapping)
+        {
+            owner.Report(node, "\"statement:\" or \"quote:\" with the opening of a text");
+            return null;
+        }
+
+        MappingReader promotion = new(mapping, diagnostics);
+        YamlScalar? statement = promotion.Scalar("statement");
+        YamlScalar? quote = promotion.Scalar("quote");
+        string? attribution = promotion.Text("attribution");
+        promotion.ReportUnknownKeys();
+        return (statement, quote) switch
+        {
+            ({ } text, null) => new Promotion(SlideKind.Statement, text.Value, attribution, text.Span),
+            (null, { } text) => new Promotion(SlideKind.Quote, text.Value, attribution, text.Span),
+            _ => Missing(),
+        };
+
+        Promotion? Missing()
+        {
+            owner.Report(node, "either \"statement:\" or \"quote:\"");
+            return null;
+        }
+    }
+
+    private static HandoutSettings Handout(MappingReader handout)
+    {
+        HandoutSettings settings = new()
+        {
+            Layout = handout.Word("layout", "handout layout", HandoutWords.Layouts),
+            Paper = handout.Word("paper", "paper", HandoutWords.Papers),
+            Orientation = handout.Word("orientation", "orientation", HandoutWords.Orientations),
+            Margin = handout.Length("margin"),
+            Gutter = handout.Length("gutter"),
+            Duplex = handout.Truth("duplex"),
+            Grayscale = handout.Truth("grayscale"),
+            InkSaver = handout.Truth("ink-saver"),
+        };
+        handout.ReportUnknownKeys();
+        return settings;
+    }
+}
