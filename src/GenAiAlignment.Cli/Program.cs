@@ -1,1 +1,5 @@
-return 0;
+using GenAiAlignment.Cli;
+using GenAiAlignment.Cli.Terminals;
+
+using Terminal terminal = Terminal.OfProcess();
+return (int)EssaydeckCommand.Run(args, Surroundings.OfProcess(terminal));

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using GenAiAlignment.Cli.Files;
+using GenAiAlignment.Foundation;
+using GenAiAlignment.Layout.Arranging;
+using GenAiAlignment.Layout.Decks;
+using GenAiAlignment.Talks;
+using GenAiAlignment.Themes;
+
+namespace GenAiAlignment.Cli.Building;
+
+/// <summary>From a talk to a deck in its theme.</summary>
+internal static class DeckBuilder
+{
+    private const string DefaultTheme = "folio";
+
+    /// <param name="theme">Asked for on the command line; <see langword="null"/> leaves it to settings and front matter.</param>
+    public static Outcome<LaidOutDeck> Build(Talk talk, string? theme, EssayFiles files, Surroundings surroundings)
+    {
+        ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        string name = theme ?? talk.Settings.Theme ?? talk.Essay.FrontMatter.Theme ?? DefaultTheme;
+        Outcome<Theme> read = new ThemeFolders(surroundings).Read(name);
+        diagnostics.AddRange(read.Diagnostics);
+        if (read.Value is null)
+        {
+            return new Outcome<LaidOutDeck>(null, diagnostics.ToImmutable());
+        }
+
+        Outcome<LaidOutDeck> deck = DeckArranger.Arrange(talk, read.Value, FolderFiles.Of(files.Folder));
+        diagnostics.AddRange(deck.Diagnostics);
+        return new Outcome<LaidOutDeck>(deck.Value, diagnostics.ToImmutable());
+    }
+}

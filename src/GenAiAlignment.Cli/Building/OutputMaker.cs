@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Reflection;
+using GenAiAlignment.Layout.Decks;
+using GenAiAlignment.Layout.Pages;
+using GenAiAlignment.Pdf;
+using GenAiAlignment.Pptx;
+
+namespace GenAiAlignment.Cli.Building;
+
+/// <summary>Makes the files of a build in memory, the formats side by side: nothing is written until all of them are whole.</summary>
+internal sealed class OutputMaker(LaidOutDeck deck, BuildRequest request, DateTimeOffset? created)
+{
+    private const double SlideDotsPerInch = 144;
+    private const double SheetDotsPerInch = 110;
+    private const int SheetColumns = 4;
+    private const int ThumbnailWidth = 256;
+
+    public static string Version { get; } =
+        typeof(OutputMaker).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "";
+
+    public ImmutableArray<(string Name, ReadOnlyMemory<byte> Content)> Make()
+    {
+        ImmutableArray<(string, ReadOnlyMemory<byte>)>[] made = new ImmutableArray<(string, ReadOnlyMemory<byte>)>[request.Formats.Length];
+        Parallel.For(0, made.Length, index => made[index] = Make(request.Formats[index]));
+        return [.. made.SelectMany(files => files)];
+    }
+
+    private ImmutableArray<(string, ReadOnlyMemory<byte>)> Make(OutputFormat format) => format switch
+    {
+        OutputFormat.Pptx => [(request.Files.Name + ".pptx", Written(stream => PptxWriter.Write(deck, PptxOptions(), stream)))],
+        OutputFormat.Pdf => [(request.Files.Name + ".pdf", Written(stream => PdfWriter.Write(DeckPages.Compose(deck, created), stream)))],
+        OutputFormat.Png => Pictures(),
+        _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
+    };
+
+    private PptxOptions PptxOptions() => new()
+    {
+        EmbedsFonts = request.EmbedsFonts,
+        Created = created,
+        Version = Version,
+        Thumbnail = Written(stream => PngWriter.WriteThumbnail(DeckPages.PageOf(deck.Slides[0], deck), deck.Theme.Palette, ThumbnailWidth, stream)),
+    };
+
+    private ImmutableArray<(string, ReadOnlyMemory<byte>)> Pictures() =>
+    [
+        .. deck.Slides.Select(slide => (
+            string.Create(CultureInfo.InvariantCulture, $"{request.Files.Name}-{slide.Number:00}.png"),
+            Written(stream => PngWriter.Write(DeckPages.PageOf(slide, deck), deck.Theme.Palette, SlideDotsPerInch, stream)))),
+        (request.Files.Name + "-contact.png",
+            Written(stream => PngWriter.Write(ContactSheet.Compose(deck, SheetColumns), deck.Theme.Palette, SheetDotsPerInch, stream))),
+    ];
+
+    private static ReadOnlyMemory<byte> Written(Action<Stream> write)
+    {
+        using MemoryStream stream = new();
+        write(stream);
+        return stream.ToArray();
+    }
+}

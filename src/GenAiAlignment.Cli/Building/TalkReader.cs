@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using GenAiAlignment.Cli.Files;
+using GenAiAlignment.Essays;
+using GenAiAlignment.Essays.Reading;
+using GenAiAlignment.Foundation;
+using GenAiAlignment.Talks;
+using GenAiAlignment.Talks.Settings;
+
+namespace GenAiAlignment.Cli.Building;
+
+/// <summary>From an essay's files to a talk.</summary>
+internal static class TalkReader
+{
+    public static Outcome<Talk> Read(EssayFiles files, Surroundings surroundings)
+    {
+        ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        TalkSettings? settings = ReadSettings(files, surroundings, diagnostics);
+        Essay? essay = Kept(TextFileReader.Read(files.Essay, surroundings.Shown(files.Essay)), diagnostics) is { } source
+            ? Kept(EssayReader.Read(source), diagnostics)
+            : null;
+        Talk? talk = settings is null || essay is null ? null : Kept(TalkPlanner.Plan(essay, settings), diagnostics);
+        return new Outcome<Talk>(talk, diagnostics.ToImmutable());
+    }
+
+    private static TalkSettings? ReadSettings(EssayFiles files, Surroundings surroundings, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        if (!File.Exists(files.Settings))
+        {
+            return TalkSettings.Default;
+        }
+
+        Outcome<SourceText> text = TextFileReader.Read(files.Settings, surroundings.Shown(files.Settings));
+        bool isEmpty = text.Value is null && new FileInfo(files.Settings).Length == 0;
+        return isEmpty ? TalkSettings.Default : Kept(text, diagnostics) is { } source ? Kept(TalkSettingsReader.Read(source), diagnostics) : null;
+    }
+
+    private static T? Kept<T>(Outcome<T> outcome, ImmutableArray<Diagnostic>.Builder diagnostics)
+        where T : class
+    {
+        diagnostics.AddRange(outcome.Diagnostics);
+        return outcome.Value;
+    }
+}

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using GenAiAlignment.Cli.Building;
+using GenAiAlignment.Cli.Outlines;
+using GenAiAlignment.Cli.Terminals;
+using GenAiAlignment.Foundation;
+using GenAiAlignment.Talks;
+
+namespace GenAiAlignment.Cli.Commands;
+
+/// <summary><c>essaydeck outline</c>: what the essay becomes, without writing files.</summary>
+internal static class OutlineCommand
+{
+    public static Command Create(Surroundings surroundings)
+    {
+        Argument<string?> essay = SharedOptions.Essay();
+        Option<bool> json = new("--json") { Description = "Print the outline as JSON." };
+        Command command = new("outline", "Show what the essay becomes and why, without writing files.") { essay, json };
+        command.SetAction(parsed => (int)Run(parsed.GetValue(essay), parsed.GetValue(json), surroundings));
+        return command;
+    }
+
+    private static ExitCode Run(string? essay, bool isJson, Surroundings surroundings)
+    {
+        if (SharedOptions.Find(essay, surroundings) is not { } files)
+        {
+            return ExitCode.WrongCommandLine;
+        }
+
+        Outcome<Talk> outcome = TalkReader.Read(files, surroundings);
+        new DiagnosticReport(outcome.Diagnostics, IsStrict: false).Print(surroundings.Terminal, isQuiet: false);
+        if (outcome.Value is not { } talk)
+        {
+            return ExitCode.InputHasErrors;
+        }
+
+        if (isJson)
+        {
+            using MemoryStream json = new();
+            OutlineJson.Write(talk, DiagnosticReport.Sorted(outcome.Diagnostics), json);
+            surroundings.Terminal.Output.WriteLine(System.Text.Encoding.UTF8.GetString(json.ToArray()));
+        }
+        else
+        {
+            OutlineText.Write(talk, surroundings.Terminal);
+        }
+
+        return ExitCode.Done;
+    }
+}

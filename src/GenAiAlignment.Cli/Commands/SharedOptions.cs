@@ -1,0 +1,47 @@
+using System.CommandLine;
+using GenAiAlignment.Cli.Building;
+using GenAiAlignment.Cli.Terminals;
+
+namespace GenAiAlignment.Cli.Commands;
+
+/// <summary>Options and arguments that several commands have.</summary>
+internal static class SharedOptions
+{
+    public static Argument<string?> Essay() => new("ESSAY")
+    {
+        Description = "The Markdown file. Default: the only essay in content/.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    public static Option<string?> Theme() => new("--theme", "-t") { Description = "A built-in theme's name, or the path of a theme's folder." };
+
+    public static Option<bool> Strict() => new("--strict") { Description = "Let warnings fail the run as errors do." };
+
+    public static Option<bool> Quiet() => new("--quiet", "-q") { Description = "Say nothing but warnings and errors." };
+
+    /// <summary>The essay that a command is about; <see langword="null"/> after it told why there is none.</summary>
+    public static EssayFiles? Find(string? essay, Surroundings surroundings)
+    {
+        if (essay is not null)
+        {
+            return new EssayFiles(surroundings.Resolve(essay));
+        }
+
+        IReadOnlyList<string> found = EssayFiles.InContent(surroundings);
+        if (found.Count == 1)
+        {
+            return new EssayFiles(found[0]);
+        }
+
+        TextWriter error = surroundings.Terminal.Error;
+        error.WriteLine(found.Count == 0
+            ? "essaydeck: there is no essay in content/: name a Markdown file"
+            : "essaydeck: there are several essays in content/: name one of them");
+        foreach (string file in found)
+        {
+            error.WriteLine("  " + DisplayText.MakeVisible(surroundings.Shown(file)));
+        }
+
+        return null;
+    }
+}

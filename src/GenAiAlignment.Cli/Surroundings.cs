@@ -1,0 +1,24 @@
+using GenAiAlignment.Cli.Terminals;
+
+namespace GenAiAlignment.Cli;
+
+/// <summary>Where the command runs. Handed in, so that the command line is tested without a process of its own.</summary>
+/// <param name="WorkingFolder">What relative paths start from; absolute.</param>
+/// <param name="ProgramFolder">Where the program and its <c>themes</c> folder are; absolute.</param>
+/// <param name="Variable">Reads an environment variable; <see langword="null"/> when it is not set.</param>
+public sealed record Surroundings(Terminal Terminal, string WorkingFolder, string ProgramFolder, Func<string, string?> Variable)
+{
+    /// <summary>The surroundings of this process.</summary>
+    public static Surroundings OfProcess(Terminal terminal) =>
+        new(terminal, Environment.CurrentDirectory, AppContext.BaseDirectory, Environment.GetEnvironmentVariable);
+
+    public string Resolve(string path) => Path.GetFullPath(path, WorkingFolder);
+
+    /// <summary>A path as people read it: relative when it lies in the working folder, with <c>/</c> between names.</summary>
+    public string Shown(string path)
+    {
+        string relative = Path.GetRelativePath(WorkingFolder, Resolve(path));
+        bool isOutside = Path.IsPathRooted(relative) || relative.StartsWith("..", StringComparison.Ordinal);
+        return (isOutside ? path : relative).Replace('\\', '/');
+    }
+}
