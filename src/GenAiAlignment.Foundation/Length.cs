@@ -75,6 +75,8 @@ public readonly record struct Length(long Emu) : IComparable<Length>
         return isLength;
     }
 
+    public Length Absolute() => new(Math.Abs(Emu));
+
     public int CompareTo(Length other) => Emu.CompareTo(other.Emu);
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Points:0.##}pt");

@@ -51,10 +51,10 @@ public static class PptxWriter
         relationships.Add(RelationshipTypes.CoreProperties, PartNames.CoreProperties);
         relationships.Add(RelationshipTypes.ExtendedProperties, PartNames.ExtendedProperties);
         relationships.Add(RelationshipTypes.CustomProperties, PartNames.CustomProperties);
-        if (!options.Thumbnail.IsEmpty)
+        if (options.Thumbnail is { } thumbnail)
         {
             relationships.Add(RelationshipTypes.Thumbnail, PartNames.Thumbnail);
-            parts.Add(new PackagePart(PartNames.Thumbnail, ContentTypes.Jpeg, options.Thumbnail, []));
+            parts.Add(new PackagePart(PartNames.Thumbnail, ContentTypes.Jpeg, thumbnail, []));
         }
 
         return relationships;

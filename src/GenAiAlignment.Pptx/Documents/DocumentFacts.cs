@@ -36,7 +36,8 @@ internal sealed record DocumentFacts
     /// <summary>Of the essay's text in UTF-8, so that anyone can tell which version a deck was made from.</summary>
     public required string EssayHash { get; init; }
 
-    public string ProgramVersion { get; } = typeof(DocumentFacts).Assembly.GetName().Version?.ToString(3) ?? "";
+    /// <summary>Name and version of the program.</summary>
+    public required string Generator { get; init; }
 
     public static DocumentFacts Of(LaidOutDeck deck, PptxOptions options)
     {
@@ -48,6 +49,7 @@ internal sealed record DocumentFacts
             Author = talk.Author,
             Language = talk.Language,
             Theme = deck.Theme.Name,
+            Generator = $"{Program} {options.Version}".TrimEnd(),
             Keywords = options.Keywords,
             Created = CreatedAt(options.Created, talk.Date),
             Format = FormatOf(deck.SlideSize),

@@ -61,7 +61,7 @@ internal static class PropertyParts
         new App.HiddenSlides("0")));
 
     private static ReadOnlyMemory<byte> CustomXml(DocumentFacts facts) => PartXml.ToBytes(new Properties(
-        Text(2, "Generator", $"{DocumentFacts.Program} {facts.ProgramVersion}"),
+        Text(2, "Generator", facts.Generator),
         Text(3, "Theme", facts.Theme),
         Text(4, "Essay SHA-256", facts.EssayHash)));
 

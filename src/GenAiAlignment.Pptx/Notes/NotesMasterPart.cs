@@ -25,30 +25,30 @@ internal static class NotesMasterPart
     /// <summary>Office's own page: 7.5 by 10 inches.</summary>
     public static readonly Extent Page = new(new Length(6_858_000), new Length(9_144_000));
 
-    private const double ScriptSize = 12;
-    private static readonly Bounds Body = new(new Length(685_800), new Length(4_400_550), new Length(5_486_400), new Length(4_100_000));
-    private static readonly Bounds Number = new(new Length(3_884_613), new Length(8_685_213), new Length(2_287_587), new Length(228_600));
+    /// <summary>The script. It sets the space above a paragraph, as running text on paper does.</summary>
+    public static readonly Placeholder Body = Placeholder(
+        PlaceholderRole.Body, "Notes", new Bounds(new Length(685_800), new Length(4_400_550), new Length(5_486_400), new Length(4_100_000)),
+        new ParagraphStyle { SpaceBefore = Length.FromPoints(6) }, new CharacterStyle(FontSlot.Body, 12, ThemeColour.Text));
+
+    private static readonly Placeholder Number = Placeholder(
+        PlaceholderRole.SlideNumber, "Slide number", new Bounds(new Length(3_884_613), new Length(8_685_213), new Length(2_287_587), new Length(228_600)),
+        new ParagraphStyle { Alignment = TextAlignment.Trailing }, new CharacterStyle(FontSlot.Body, 10, ThemeColour.Muted));
 
     public static PackagePart Of(DeckContext deck)
     {
         PartContext part = new(deck, ColourMap.For(deck.Deck.Theme.PaperPalette), LayoutKind.Content);
         part.Relationships.Add(RelationshipTypes.Theme, PartNames.NotesTheme);
-        Placeholder body = Placeholder(PlaceholderRole.Body, "Notes", Body, ScriptSize, ThemeColour.Text);
-        Placeholder number = Placeholder(PlaceholderRole.SlideNumber, "Slide number", Number, 10, ThemeColour.Muted) with
-        {
-            Paragraph = new ParagraphStyle { Alignment = TextAlignment.Trailing },
-        };
         OpenXmlElement[] shapes =
         [
             SlideImage(part),
-            PlaceholderShapes.Shape(body, Reference(P.PlaceholderValues.Body, BodyIndex), part),
-            PlaceholderShapes.Shape(number, Reference(P.PlaceholderValues.SlideNumber, SlideNumberIndex), part),
+            PlaceholderShapes.Shape(Body, Reference(P.PlaceholderValues.Body, BodyIndex), part),
+            PlaceholderShapes.Shape(Number, Reference(P.PlaceholderValues.SlideNumber, SlideNumberIndex), part),
         ];
         P.NotesMaster element = new(
             new P.CommonSlideData(LayoutPart.Background(new SolidFill(ThemeColour.Background), part), ShapeTrees.Of(shapes)),
             part.Colours.ToMasterMap(),
             new P.HeaderFooter { Header = false, Footer = false, DateTime = false },
-            new P.NotesStyle(LevelStyles.Of(new PlaceholderStyle(body), PlaceholderStyle.Levels, part)));
+            new P.NotesStyle(LevelStyles.Of(new PlaceholderStyle(Body), PlaceholderStyle.Levels, part)));
         return new PackagePart(
             PartNames.NotesMaster, ContentTypes.NotesMaster, PartXml.PresentationToBytes(element), part.Relationships.All);
     }
@@ -56,11 +56,9 @@ internal static class NotesMasterPart
     private static P.PlaceholderShape Reference(P.PlaceholderValues type, uint index) =>
         new() { Type = type, Size = P.PlaceholderSizeValues.Quarter, Index = index };
 
-    private static Placeholder Placeholder(PlaceholderRole role, string name, Bounds bounds, double size, ThemeColour colour) => new(
-        name, role, 0, bounds, TextAnchor.Top,
-        new ParagraphStyle { SpaceAfter = Length.FromPoints(role == PlaceholderRole.Body ? 6 : 0) },
-        new CharacterStyle(FontSlot.Body, size, colour),
-        name);
+    private static Placeholder Placeholder(
+        PlaceholderRole role, string name, Bounds bounds, ParagraphStyle paragraph, CharacterStyle character) =>
+        new(name, role, 0, bounds, TextAnchor.Top, paragraph, character, name);
 
     private static P.Shape SlideImage(PartContext part) => new(
         new P.NonVisualShapeProperties(

@@ -20,7 +20,8 @@ internal static class NotesPart
         part.Relationships.Add(RelationshipTypes.NotesMaster, PartNames.NotesMaster);
         part.Relationships.Add(RelationshipTypes.Slide, PartNames.Slide(slide.Number));
         P.TextBody script = new(new A.BodyProperties(), new A.ListStyle());
-        script.Append(new NotesScript(part).Paragraphs(slide));
+        script.Append(TextElements.Paragraphs(
+            NotesScript.Paragraphs(slide, deck.Deck.Talk, NotesMasterPart.Body), new PlaceholderStyle(NotesMasterPart.Body), part));
         A.RunProperties plain = new() { Language = deck.Language };
         string number = slide.Number.ToString(CultureInfo.InvariantCulture);
         P.NotesSlide element = new(

@@ -1,150 +1,66 @@
 using System.Collections.Immutable;
-using GenAiAlignment.Essays;
-using GenAiAlignment.Essays.Blocks;
+using GenAiAlignment.Layout.Arranging;
 using GenAiAlignment.Layout.Decks;
+using GenAiAlignment.Layout.Scenes;
 using GenAiAlignment.Talks;
 using GenAiAlignment.Talks.Languages;
+using GenAiAlignment.Themes;
 
 namespace GenAiAlignment.Pptx.Notes;
 
 /// <summary>What the speaker sees: the script as the essay has it, between cues that are small, slanted and muted.</summary>
-internal sealed class NotesScript(PartContext part)
+internal static class NotesScript
 {
-    private readonly NotesRuns runs = new(part);
-    private readonly List<A.Paragraph> paragraphs = [];
+    private const double CueSize = 10;
 
-    public IEnumerable<A.Paragraph> Paragraphs(LaidOutSlide slide)
+    /// <param name="style">Of the notes master's body.</param>
+    public static ImmutableArray<TextParagraph> Paragraphs(LaidOutSlide slide, Talk talk, Placeholder style)
     {
-        TalkLabels labels = part.Deck.Deck.Talk.Labels;
-        Cues cues = slide.Slide.Notes.Cues;
+        CharacterStyle cue = style.Character with { Size = CueSize, Colour = ThemeColour.Muted, IsItalic = true };
+        TextParagraph Cue(string text) => new([new TextSpan(text, cue)], style.Paragraph);
         if (slide.Part > 1)
         {
-            AddCue(FormattableString.Invariant($"{labels.Continued} ({slide.Part} / {slide.PartCount})"));
-            return paragraphs;
+            // A slide that goes on is one thought: its script stands with its first part.
+            return [Cue(FormattableString.Invariant($"{talk.Labels.Continued} ({slide.Part} / {slide.PartCount})"))];
         }
 
+        ImmutableArray<TextParagraph> paragraphs =
+        [
+            .. Before(slide.Slide.Notes.Cues, talk.Labels).Select(Cue),
+            .. Script(slide, style),
+            .. After(slide.Slide.Notes.Cues, talk.Labels).Select(Cue),
+        ];
+        return paragraphs.IsEmpty ? [Cue(slide.Slide.Title.PlainText)] : paragraphs;
+    }
+
+    /// <summary>PowerPoint's notes know no links, so an address stands behind its text.</summary>
+    private static IEnumerable<TextParagraph> Script(LaidOutSlide slide, Placeholder style)
+    {
+        BlockText blocks = new(new BlockStyle(style.Character)
+        {
+            ShowsAddresses = true,
+            Link = style.Character.Colour,
+            LineSpacingPercent = style.Paragraph.LineSpacingPercent,
+            SpaceBefore = style.Paragraph.SpaceBefore,
+        });
+        return blocks.Of(slide.Slide.Notes.Script).Select(paragraph => paragraph with
+        {
+            Spans = [.. paragraph.Spans.Select(span => span with { Link = null, Style = span.Style with { IsUnderlined = false } })],
+        });
+    }
+
+    private static IEnumerable<string> Before(Cues cues, TalkLabels labels)
+    {
         if (cues.Time > TimeSpan.Zero)
         {
-            AddCue(labels.Time(cues.Time));
+            yield return labels.Time(cues.Time);
         }
 
         if (cues.Previous is { } previous)
         {
-            AddCue(labels.Previous(previous.PlainText));
-        }
-
-        AddBlocks(slide.Slide.Notes.Script, 0);
-        if (cues.Next is { } next)
-        {
-            AddCue(labels.Next(next.PlainText));
-        }
-
-        if (paragraphs.Count == 0)
-        {
-            AddCue(slide.Slide.Title.PlainText);
-        }
-
-        return paragraphs;
-    }
-
-    private void AddCue(string text) => paragraphs.Add(new A.Paragraph(runs.Cue(text)));
-
-    private void AddBlocks(ImmutableArray<Block> blocks, int level)
-    {
-        foreach (Block block in blocks)
-        {
-            AddBlock(block, level);
+            yield return labels.Previous(previous.PlainText);
         }
     }
 
-    private void AddBlock(Block block, int level)
-    {
-        switch (block)
-        {
-            case ParagraphBlock paragraph:
-                Add(paragraph.Text, level);
-                break;
-            case HeadingBlock heading:
-                Add(heading.Text, level, InlineStyle.Strong);
-                break;
-            case ListBlock list:
-                AddList(list, level);
-                break;
-            case QuoteBlock quote:
-                AddBlocks(quote.Blocks, level + 1);
-                break;
-            case CodeBlock code:
-                Add(NotesRuns.Plain(code.Code, InlineStyle.Code, code.Span), level);
-                break;
-            case MathematicsBlock mathematics:
-                Add(NotesRuns.Plain(mathematics.Source, InlineStyle.Mathematics, mathematics.Span), level);
-                break;
-            case TableBlock table:
-                AddTable(table, level);
-                break;
-            case PictureBlock picture:
-                Add(picture.Caption.IsEmpty ? NotesRuns.Plain(picture.AlternativeText, InlineStyle.Emphasis, picture.Span) : picture.Caption, level);
-                break;
-            case FootnoteBlock footnote:
-                AddBlocks(footnote.Blocks, level + 1);
-                break;
-            case DefinitionListBlock definitions:
-                AddDefinitions(definitions, level);
-                break;
-            case HtmlBlock html:
-                Add(NotesRuns.Plain(html.Text, InlineStyle.None, html.Span), level);
-                break;
-            case ThematicBreakBlock:
-                // Nothing is said where the essay pauses.
-                break;
-            default:
-                throw new InvalidOperationException($"No notes for {block}.");
-        }
-    }
-
-    private void Add(InlineText text, int level, InlineStyle style = InlineStyle.None)
-    {
-        if (!text.IsEmpty)
-        {
-            paragraphs.Add(NotesParagraphs.Indented(level, runs.Of(text, style)));
-        }
-    }
-
-    private void AddList(ListBlock list, int level)
-    {
-        foreach (ListItem item in list.Items)
-        {
-            int first = paragraphs.Count;
-            AddBlocks(item.Blocks, level + 1);
-            if (paragraphs.Count > first)
-            {
-                NotesParagraphs.MarkAsItem(paragraphs[first], list.FirstNumber, item.IsChecked);
-            }
-        }
-    }
-
-    private void AddTable(TableBlock table, int level)
-    {
-        AddRow(table.Header, level, InlineStyle.Strong);
-        foreach (ImmutableArray<InlineText> row in table.Rows)
-        {
-            AddRow(row, level, InlineStyle.None);
-        }
-    }
-
-    private void AddRow(ImmutableArray<InlineText> cells, int level, InlineStyle style) =>
-        paragraphs.Add(NotesParagraphs.Indented(level, runs.Row(cells, style)));
-
-    private void AddDefinitions(DefinitionListBlock definitions, int level)
-    {
-        foreach (Definition definition in definitions.Definitions)
-        {
-            foreach (InlineText term in definition.Terms)
-            {
-                Add(term, level, InlineStyle.Strong);
-            }
-
-            AddBlocks(definition.Blocks, level + 1);
-        }
-    }
+    private static IEnumerable<string> After(Cues cues, TalkLabels labels) => cues.Next is { } next ? [labels.Next(next.PlainText)] : [];
 }

@@ -12,19 +12,22 @@ internal static class TextElements
     /// <summary>One id for one kind of field: PowerPoint gives each its own, but only the type counts.</summary>
     private const string SlideNumberFieldId = "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}";
 
-    public static IEnumerable<A.Paragraph> Paragraphs(TextItem text, PartContext part)
+    public static IEnumerable<A.Paragraph> Paragraphs(TextItem text, PartContext part) =>
+        Paragraphs(text.Paragraphs, text.Placeholder is null ? null : new PlaceholderStyle(text.Placeholder), part);
+
+    /// <param name="style">What the paragraphs inherit; <see langword="null"/> for nothing.</param>
+    public static IEnumerable<A.Paragraph> Paragraphs(ImmutableArray<TextParagraph> paragraphs, PlaceholderStyle? style, PartContext part)
     {
-        PlaceholderStyle? style = text.Placeholder is null ? null : new PlaceholderStyle(text.Placeholder);
-        ImmutableArray<int> firstNumbers = ListNumbers.FirstNumbers(text.Paragraphs);
-        for (int i = 0; i < text.Paragraphs.Length; i++)
+        ImmutableArray<int> firstNumbers = ListNumbers.FirstNumbers(paragraphs);
+        for (int i = 0; i < paragraphs.Length; i++)
         {
             // Space above the first paragraph is no part of the design, and not all programs drop it.
-            TextParagraph paragraph = text.Paragraphs[i];
+            TextParagraph paragraph = paragraphs[i];
             ParagraphStyle shown = i == 0 ? paragraph.Style with { SpaceBefore = Length.Zero } : paragraph.Style;
             yield return Paragraph(paragraph with { Style = shown }, style, firstNumbers[i], part);
         }
 
-        if (text.Paragraphs.IsEmpty)
+        if (paragraphs.IsEmpty)
         {
             yield return EmptyParagraph(part.Deck);
         }

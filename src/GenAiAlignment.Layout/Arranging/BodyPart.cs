@@ -1,0 +1,8 @@
+using System.Collections.Immutable;
+using GenAiAlignment.Layout.Scenes;
+
+namespace GenAiAlignment.Layout.Arranging;
+
+/// <summary>What of a body stands on one slide.</summary>
+/// <param name="Text"><see langword="null"/> when it is no text.</param>
+internal sealed record BodyPart(SetText? Text, ImmutableArray<SceneItem> Items);

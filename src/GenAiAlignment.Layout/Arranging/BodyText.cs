@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using GenAiAlignment.Essays;
+using GenAiAlignment.Foundation;
+using GenAiAlignment.Layout.Scenes;
+using GenAiAlignment.Talks.Slides;
+using GenAiAlignment.Themes;
+using GenAiAlignment.Themes.Layouts;
+
+namespace GenAiAlignment.Layout.Arranging;
+
+/// <summary>What the body of a slide says, as paragraphs of a size.</summary>
+internal sealed class BodyText(ThemeFrame frame, bool isInverse)
+{
+    public ImmutableArray<TextParagraph> Of(Slide slide, double size)
+    {
+        BlockText text = new(StyleAt(size));
+        return slide switch
+        {
+            AgendaSlide agenda => [.. agenda.Sections.Select((section, index) => Entry(text, section.Title, index, Numbered(section.Number)))],
+            PointsSlide points => [.. points.Points.Select((point, index) => Entry(text, point, index, null))],
+            ContentSlide content => text.Of(content.Blocks),
+            _ => [],
+        };
+    }
+
+    private Bullet? Numbered(int number) => frame.NumberColour is { } colour
+        ? new Bullet(number.ToString(CultureInfo.InvariantCulture), LayoutColours.On(colour, isInverse), number)
+        : null;
+
+    private TextParagraph Entry(BlockText text, InlineText entry, int index, Bullet? bullet)
+    {
+        TextParagraph paragraph = text.Of(entry);
+        return paragraph with
+        {
+            Style = paragraph.Style with
+            {
+                Indent = frame.ItemIndent,
+                FirstLineIndent = -frame.ItemIndent,
+                Bullet = bullet,
+                SpaceBefore = index == 0 ? Length.Zero : paragraph.Style.SpaceBefore,
+            },
+        };
+    }
+
+    /// <summary>The space between items shrinks with the text.</summary>
+    private BlockStyle StyleAt(double size) => new(FrameStyles.Character(frame.Style, size, isInverse))
+    {
+        Alignment = frame.Alignment,
+        LineSpacingPercent = frame.Style.Leading,
+        SpaceBefore = frame.ItemSpace * (size / frame.Style.Sizes[0]),
+        Link = LayoutColours.On(ThemeColour.Link, isInverse),
+        Sign = LayoutColours.On(ThemeColour.Accent, isInverse),
+    };
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using GenAiAlignment.Foundation;
+using GenAiAlignment.Layout.Scenes;
+using GenAiAlignment.Themes;
+using GenAiAlignment.Themes.Layouts;
+
+namespace GenAiAlignment.Layout.Arranging;
+
+/// <summary>Draws the ornaments of a layout where their anchors are.</summary>
+internal sealed class DecorationDrawer(bool isInverse, PictureShelf pictures)
+{
+    /// <returns>Nothing when what the ornament holds on to is not on the slide.</returns>
+    public ImmutableArray<SceneItem> Draw(ThemeDecoration decoration, AnchorBounds anchors)
+    {
+        if (anchors.PlaceOf(decoration.Left) is not { } left || anchors.PlaceOf(decoration.Top) is not { } top
+            || anchors.PlaceOf(decoration.Right) is not { } right || anchors.PlaceOf(decoration.Bottom) is not { } bottom)
+        {
+            return [];
+        }
+
+        Bounds bounds = new(Length.Min(left, right), Length.Min(top, bottom), (right - left).Absolute(), (bottom - top).Absolute());
+        return decoration.Shape switch
+        {
+            DecorationShape.Line when StrokeOf(decoration) is { } stroke =>
+                [new LineItem(new Position(left, top), new Position(right, bottom), stroke) { Name = NameOf(decoration) }],
+            DecorationShape.Rectangle =>
+                [new RectangleItem(bounds, FillOf(decoration), StrokeOf(decoration), decoration.CornerRadius) { Name = NameOf(decoration) }],
+            DecorationShape.Ellipse =>
+                [new EllipseItem(bounds, FillOf(decoration), StrokeOf(decoration)) { Name = NameOf(decoration) }],
+            DecorationShape.Path when decoration.Path is not null =>
+                [new PathItem(ScenePaths.From(decoration.Path, bounds), FillOf(decoration), StrokeOf(decoration)) { Name = NameOf(decoration) }],
+            DecorationShape.Picture when decoration.Picture is { } file && pictures.Read(file) is { } picture =>
+                [new PictureItem(bounds, picture) { Name = NameOf(decoration) }],
+            _ => [],
+        };
+    }
+
+    /// <summary>One tick for each claim, those of one colour as one path, so that a designer moves three shapes and not a hundred.</summary>
+    /// <param name="current">From 1.</param>
+    public ImmutableArray<SceneItem> DrawProgress(ThemeDecoration decoration, AnchorBounds anchors, int current, int count)
+    {
+        if (decoration.Progress is not { } colours || anchors.PlaceOf(decoration.Left) is not { } left
+            || anchors.PlaceOf(decoration.Top) is not { } top || anchors.PlaceOf(decoration.Right) is not { } right
+            || anchors.PlaceOf(decoration.Bottom) is not { } bottom)
+        {
+            return [];
+        }
+
+        ImmutableArray<Bounds> ticks = Ticks(new Bounds(left, top, right - left, bottom - top), colours.Gap, count);
+        (string Name, ThemeColour Colour, IEnumerable<Bounds> Ticks)[] groups =
+        [
+            ("Claims to come", colours.Rest, ticks.Skip(current)),
+            ("Claims made", colours.Done, ticks.Take(current - 1)),
+            ("This claim", colours.Current, ticks.Skip(current - 1).Take(1)),
+        ];
+        return [.. groups
+            .Where(group => group.Ticks.Any())
+            .Select(group => new PathItem(ScenePaths.Rectangles(group.Ticks), Solid(group.Colour), null) { Name = group.Name })];
+    }
+
+    private static ImmutableArray<Bounds> Ticks(Bounds bar, Length gap, int count)
+    {
+        Length narrowest = Length.FromPoints(2);
+        Length space = (bar.Width - (gap * (count - 1))) / count >= narrowest ? gap : Length.Zero;
+        Length pitch = (bar.Width + space) / count;
+        return [.. Enumerable.Range(0, count).Select(i => new Bounds(bar.X + (pitch * i), bar.Y, pitch - space, bar.Height))];
+    }
+
+    private static string NameOf(ThemeDecoration decoration) =>
+        char.ToUpperInvariant(decoration.Name[0]) + decoration.Name[1..].Replace('-', ' ');
+
+    private SolidFill? FillOf(ThemeDecoration decoration) => decoration.Fill is { } colour ? Solid(colour) : null;
+
+    private SolidFill Solid(ThemeColour colour) => new(LayoutColours.On(colour, isInverse));
+
+    private Stroke? StrokeOf(ThemeDecoration decoration) => decoration.Stroke is { } colour
+        ? new Stroke(LayoutColours.On(colour, isInverse), decoration.StrokeWidth, decoration.Dash)
+        : null;
+}

@@ -1,0 +1,31 @@
+using GenAiAlignment.Foundation;
+using GenAiAlignment.Layout.Scenes;
+using GenAiAlignment.Themes;
+using GenAiAlignment.Themes.Layouts;
+
+namespace GenAiAlignment.Layout.Arranging;
+
+/// <summary>A theme's text styles as scenes need them.</summary>
+internal static class FrameStyles
+{
+    public static CharacterStyle Character(TextStyle style, double size, bool isInverse) =>
+        new(style.Font, size, LayoutColours.On(style.Colour, isInverse)) { IsBold = style.IsBold, IsItalic = style.IsItalic };
+
+    /// <summary>Of a frame's first paragraph.</summary>
+    public static ParagraphStyle Paragraph(ThemeFrame frame) => new()
+    {
+        Alignment = frame.Alignment,
+        LineSpacingPercent = frame.Style.Leading,
+        Indent = frame.ItemIndent,
+        FirstLineIndent = -frame.ItemIndent,
+    };
+
+    /// <summary>Of a part of an opposition.</summary>
+    public static ParagraphStyle Paragraph(OppositionPart part, bool isFirst) => new()
+    {
+        Alignment = part.Alignment,
+        LineSpacingPercent = part.Style.Leading,
+        Indent = part.Indent,
+        SpaceBefore = isFirst ? Length.Zero : part.SpaceBefore,
+    };
+}

@@ -1,0 +1,39 @@
+using GenAiAlignment.Foundation;
+using GenAiAlignment.Layout.Pictures;
+using GenAiAlignment.Layout.Scenes;
+using GenAiAlignment.Themes.Layouts;
+
+namespace GenAiAlignment.Layout.Arranging;
+
+/// <summary>Opens each picture file once, so that files that hold it hold it once.</summary>
+/// <param name="essayFiles">The essay's own folder.</param>
+internal sealed class PictureShelf(FileSource essayFiles)
+{
+    private readonly Dictionary<ThemePicture, Picture?> ofTheme = [];
+    private readonly Dictionary<string, Picture?> ofEssay = [];
+
+    /// <returns><see langword="null"/> when the file is no picture we can show.</returns>
+    public Picture? Read(ThemePicture picture)
+    {
+        if (!ofTheme.TryGetValue(picture, out Picture? read))
+        {
+            read = PictureReader.Read(picture.Data);
+            ofTheme.Add(picture, read);
+        }
+
+        return read;
+    }
+
+    /// <param name="path">Relative to the essay.</param>
+    /// <returns><see langword="null"/> when there is no such file or it is no picture we can show.</returns>
+    public Picture? Read(string path)
+    {
+        if (!ofEssay.TryGetValue(path, out Picture? read))
+        {
+            read = essayFiles(path) is { } data ? PictureReader.Read(data) : null;
+            ofEssay.Add(path, read);
+        }
+
+        return read;
+    }
+}

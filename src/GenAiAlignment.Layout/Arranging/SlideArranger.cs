@@ -1,0 +1,162 @@
+using System.Collections.Immutable;
+using GenAiAlignment.Essays.Blocks;
+using GenAiAlignment.Foundation;
+using GenAiAlignment.Layout.Decks;
+using GenAiAlignment.Layout.Scenes;
+using GenAiAlignment.Layout.Typesetting;
+using GenAiAlignment.Talks;
+using GenAiAlignment.Talks.Slides;
+using GenAiAlignment.Themes;
+using GenAiAlignment.Themes.Layouts;
+
+namespace GenAiAlignment.Layout.Arranging;
+
+/// <summary>Gives everything on a slide its place.</summary>
+internal sealed class SlideArranger(Talk talk, Theme theme, Typesetter typesetter, PictureShelf pictures, ImmutableArray<Diagnostic>.Builder diagnostics)
+{
+    private readonly SlideWords words = new(talk);
+    private readonly FrameSetter frames = new(new TextFitter(typesetter));
+    private readonly OppositionSetter oppositions = new(typesetter);
+    private readonly BodySetter bodies = new(new TextFitter(typesetter), typesetter);
+
+    /// <returns>More than one when the slide's content does not fit on one.</returns>
+    /// <param name="number">Of the first of them, in the deck.</param>
+    public ImmutableArray<LaidOutSlide> Arrange(Slide slide, SlideLayout layout, int number)
+    {
+        ThemeLayout design = theme[layout.Kind];
+        ImmutableArray<BodyPart> bodyParts = BodyOf(slide, design);
+        int count = Math.Max(1, bodyParts.Length);
+        ImmutableArray<LaidOutSlide>.Builder parts = ImmutableArray.CreateBuilder<LaidOutSlide>(count);
+        for (int part = 1; part <= count; part++)
+        {
+            BodyPart? body = bodyParts.IsEmpty ? null : bodyParts[part - 1];
+            parts.Add(new LaidOutSlide(slide, number + part - 1, part, count, layout, Items(slide, layout, design, body, number + part - 1)));
+        }
+
+        if (count > 1)
+        {
+            diagnostics.Add(Diagnostics.SlideIsContinued(slide.Span, number, count));
+        }
+
+        return parts.MoveToImmutable();
+    }
+
+    private ImmutableArray<SceneItem> Items(Slide slide, SlideLayout layout, ThemeLayout design, BodyPart? body, int number)
+    {
+        ImmutableArray<SetText> texts = [.. design.Frames
+            .Select(frame => frame.Content == FrameContent.Body ? body?.Text : Set(slide, design, frame, number))
+            .OfType<SetText>()];
+        (SetText Text, TextItem Item)[] items = [.. texts.Select(text => (text, text.Item(layout)))];
+        foreach (SetText text in texts)
+        {
+            Report(slide, number, text);
+        }
+
+        AnchorBounds anchors = Anchors(design, items, slide);
+        return
+        [
+            .. design.Decorations.Where(decoration => decoration.FollowsText).SelectMany(decoration => Drawn(decoration, design, anchors, items, slide)),
+            .. items.Select(item => item.Item),
+            .. body?.Items ?? [],
+        ];
+    }
+
+    /// <summary>A frame's text; <see langword="null"/> when the slide has nothing to say there.</summary>
+    private SetText? Set(Slide slide, ThemeLayout design, ThemeFrame frame, int number)
+    {
+        bool isInverse = design.IsInverse;
+        if (frame.Content == FrameContent.Title && slide is ClaimSlide { Opposition: { } opposition } && !frame.Parts.IsEmpty)
+        {
+            return oppositions.Set(frame, opposition, isInverse);
+        }
+
+        ThemeColour link = LayoutColours.On(ThemeColour.Link, isInverse);
+        ThemeColour? counted = frame.NumberColour is { } colour ? LayoutColours.On(colour, isInverse) : null;
+        ParagraphStyle paragraph = FrameStyles.Paragraph(frame);
+        ImmutableArray<TextParagraph> At(double size) => words.SpansOf(frame.Content, slide, number, FrameStyles.Character(frame.Style, size, isInverse), link, counted)
+            is { Length: > 0 } spans ? [new TextParagraph(spans, paragraph)] : [];
+        return At(frame.Style.Sizes[0]).IsEmpty ? null : frames.Set(frame, At);
+    }
+
+    private ImmutableArray<BodyPart> BodyOf(Slide slide, ThemeLayout design)
+    {
+        if (design[FrameContent.Body] is not { } frame)
+        {
+            return [];
+        }
+
+        BodyText text = new(frame, design.IsInverse);
+        if (slide is ContentSlide { Blocks: [PictureBlock picture] })
+        {
+            return [Picture(picture, frame)];
+        }
+
+        return text.Of(slide, frame.Style.Sizes[0]).IsEmpty
+            ? []
+            : [.. bodies.Set(frame, size => text.Of(slide, size)).Select(part => new BodyPart(part, []))];
+    }
+
+    /// <summary>A picture as large as its frame allows, in its middle, never cropped; its alternative text when the file cannot be shown.</summary>
+    private BodyPart Picture(PictureBlock block, ThemeFrame frame)
+    {
+        if (pictures.Read(block.Path) is not { } picture)
+        {
+            diagnostics.Add(Diagnostics.PictureIsMissing(block.Span, block.Path));
+            return new BodyPart(null, []);
+        }
+
+        double scale = Math.Min(frame.Bounds.Width.Points / picture.PixelWidth, frame.Bounds.Height.Points / picture.PixelHeight);
+        Length width = Length.FromPoints(picture.PixelWidth * scale);
+        Length height = Length.FromPoints(picture.PixelHeight * scale);
+        Bounds bounds = new(frame.Bounds.X, frame.Bounds.Y + ((frame.Bounds.Height - height) / 2), width, height);
+        return new BodyPart(null, [new PictureItem(bounds, picture) { Name = "Picture", AlternativeText = block.AlternativeText }]);
+    }
+
+    private AnchorBounds Anchors(ThemeLayout design, (SetText Text, TextItem Item)[] items, Slide slide)
+    {
+        Bounds page = new(Length.Zero, Length.Zero, theme.SlideSize.Width, theme.SlideSize.Height);
+        AnchorBounds anchors = AnchorBounds.Of(page, design.Frames.Where(frame => items.Any(item => item.Text.Frame == frame)));
+        foreach ((SetText text, TextItem item) in items)
+        {
+            anchors = anchors.With(AnchorBounds.Word(text.Frame.Content) + "-text", item.Lines);
+            if (text.Frame.Content == FrameContent.Title && slide is ClaimSlide { Opposition: not null } && item.Paragraphs.Length == 3)
+            {
+                anchors = anchors
+                    .With("subject", item.Lines.Where(line => line.Paragraph == 0))
+                    .With("relation", item.Lines.Where(line => line.Paragraph == 1))
+                    .With("object", item.Lines.Where(line => line.Paragraph == 2));
+            }
+        }
+
+        return anchors;
+    }
+
+    private IEnumerable<SceneItem> Drawn(
+        ThemeDecoration decoration, ThemeLayout design, AnchorBounds anchors, (SetText Text, TextItem Item)[] items, Slide slide)
+    {
+        DecorationDrawer drawer = new(design.IsInverse, pictures);
+        if (decoration.Shape == DecorationShape.Progress)
+        {
+            return slide is ClaimSlide claim ? drawer.DrawProgress(decoration, anchors, claim.ClaimNumber, claim.ClaimCount) : [];
+        }
+
+        return decoration.IsRepeated
+            ? items.Where(item => item.Text.Frame.Content == FrameContent.Body)
+                .SelectMany(item => item.Item.Lines.GroupBy(line => line.Paragraph))
+                .SelectMany(lines => drawer.Draw(decoration, anchors.With("item", lines)))
+            : drawer.Draw(decoration, anchors);
+    }
+
+    private void Report(Slide slide, int number, SetText text)
+    {
+        if (text.Overflow is { } overflow)
+        {
+            diagnostics.Add(Diagnostics.TextDoesNotFit(slide.Span, number, AnchorBounds.Word(text.Frame.Content), overflow.Excess));
+        }
+
+        if (!text.Block.MissingCharacters.IsEmpty)
+        {
+            diagnostics.Add(Diagnostics.MissingLetters(slide.Span, number, text.Block.MissingCharacters));
+        }
+    }
+}
