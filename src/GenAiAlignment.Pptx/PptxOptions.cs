@@ -1,17 +1,27 @@
+using System.Collections.Immutable;
+
 namespace GenAiAlignment.Pptx;
 
-/// <summary>What a PPTX file gets beside its deck.</summary>
+/// <summary>What the deck alone does not say.</summary>
 public sealed record PptxOptions
 {
-    /// <summary>Whether the theme's fonts go into the file, where their licence bits allow it.</summary>
-    public bool EmbedsFonts { get; init; } = true;
+    public static PptxOptions Default { get; } = new();
 
-    /// <summary>A JPEG of the first slide; <see langword="null"/> for none.</summary>
+    /// <summary>Whether the families that the deck uses travel inside it, as far as their licence bits allow. Default: yes.</summary>
+    public bool EmbedFonts { get; init; } = true;
+
+    /// <summary>A JPEG of the first slide, 256 pixels wide or so, for file managers; <see langword="null"/> for none.</summary>
     public ReadOnlyMemory<byte>? Thumbnail { get; init; }
 
-    /// <summary>From the front matter or SOURCE_DATE_EPOCH; <see langword="null"/> writes no date.</summary>
+    /// <summary>
+    /// When the deck was made; <see langword="null"/> takes the talk's date when it is written as year-month-day, and otherwise writes none.
+    /// Never the clock.
+    /// </summary>
     public DateTimeOffset? Created { get; init; }
 
-    /// <summary>The program's version, such as <c>1.0.0</c>.</summary>
+    /// <summary>The program's version, such as <c>1.0.0</c>; empty for none.</summary>
     public string Version { get; init; } = "";
+
+    /// <summary>For the document's properties.</summary>
+    public ImmutableArray<string> Keywords { get; init; } = [];
 }

@@ -1,63 +1,70 @@
-using DocumentFormat.OpenXml;
+using System.Collections.Immutable;
 using GenAiAlignment.Pptx.Packages;
+using GenAiAlignment.Pptx.Texts;
 using GenAiAlignment.Themes.Fonts;
 
 namespace GenAiAlignment.Pptx.Fonts;
 
-/// <summary>The families that travel in the file: whole fonts, so that text stays editable.</summary>
+/// <summary>The families inside the package (ECMA-376 part 1, 15.2.13 and 19.2.1.9; MS-OI29500 2.1.32 for their format).</summary>
 internal sealed class EmbeddedFonts
 {
-    private readonly List<(FontFamily Family, List<(string Part, FontFile File, int Style)> Files)> families = [];
-    private int count;
+    private readonly List<PackagePart> parts = [];
 
-    /// <summary>Each family once; those that may not be embedded are left out. Fallbacks are not named in the deck, so they are not in it.</summary>
-    public EmbeddedFonts(ThemeFonts fonts)
+    /// <param name="families">All that the deck uses. A family is embedded whole, or not at all: half a family would be worse than a substitute.</param>
+    public EmbeddedFonts(IEnumerable<FontFamily> families, bool isWanted, PartRelationships relationships)
     {
-        foreach (FontFamily family in ((FontFamily[])[fonts.Heading, fonts.Body, fonts.Mono]).DistinctBy(family => family.Name))
+        ImmutableArray<FontUse>.Builder uses = ImmutableArray.CreateBuilder<FontUse>();
+        foreach (FontFamily family in families)
         {
-            if (family.Files.All(file => file.Metrics.MayBeEmbedded))
+            bool isEmbedded = isWanted && family.Files.All(file => file.Metrics.MayBeEmbedded);
+            uses.Add(new FontUse(family.Name, isEmbedded));
+            if (isEmbedded)
             {
-                families.Add((family, [.. Styles(family)]));
+                List.Append(Embed(family, relationships));
             }
         }
+
+        Uses = uses.ToImmutable();
     }
 
-    public IEnumerable<PartDraft> Parts => families.SelectMany(family => family.Files).Select(item =>
-        new PartDraft(item.Part, ContentTypes.FontData, _ => EotFont.Wrap(item.File)));
+    public ImmutableArray<FontUse> Uses { get; }
 
-    /// <returns><see langword="null"/> when there is none.</returns>
-    public P.EmbeddedFontList? List(PartRelationships relationships) => families.Count == 0
-        ? null
-        : new P.EmbeddedFontList(families.Select(item => Entry(item.Family, item.Files, relationships)));
+    public P.EmbeddedFontList List { get; } = new();
 
-    private IEnumerable<(string Part, FontFile File, int Style)> Styles(FontFamily family)
+    public IReadOnlyList<PackagePart> Parts => parts;
+
+    private P.EmbeddedFont Embed(FontFamily family, PartRelationships relationships)
     {
-        (FontFile? File, int Style)[] styles =
-        [
-            (family.Regular, 0), (family.Bold, 1),
-            (family.Italic, 2), (family.BoldItalic, 3),
-        ];
-        return styles.Where(style => style.File is not null).Select(style => (PartNames.Font(++count), style.File!, style.Style)); // null was filtered
-    }
-
-    private static P.EmbeddedFont Entry(
-        FontFamily family, List<(string Part, FontFile File, int Style)> files, PartRelationships relationships)
-    {
-        P.EmbeddedFont entry = new(new P.Font { Typeface = family.Name, PitchFamily = FontHints.PitchFamilyOf(family), CharacterSet = 0 });
-        foreach ((string part, _, int style) in files)
+        P.EmbeddedFont element = new(new P.Font
         {
-            entry.Append(ElementOf(style, relationships.Add(RelationshipTypes.Font, part)));
+            Typeface = XmlText.Clean(family.Name),
+            Panose = FontHints.Panose(family),
+            PitchFamily = FontHints.PitchFamily(family),
+            CharacterSet = 0,
+        });
+        element.Append(new P.RegularFont { Id = Add(family.Regular, relationships) });
+        if (family.Bold is { } bold)
+        {
+            element.Append(new P.BoldFont { Id = Add(bold, relationships) });
         }
 
-        return entry;
+        if (family.Italic is { } italic)
+        {
+            element.Append(new P.ItalicFont { Id = Add(italic, relationships) });
+        }
+
+        if (family.BoldItalic is { } boldItalic)
+        {
+            element.Append(new P.BoldItalicFont { Id = Add(boldItalic, relationships) });
+        }
+
+        return element;
     }
 
-    /// <summary>In the order that the schema asks for.</summary>
-    private static OpenXmlElement ElementOf(int style, string id) => style switch
+    private string Add(FontFile file, PartRelationships relationships)
     {
-        0 => new P.RegularFont { Id = id },
-        1 => new P.BoldFont { Id = id },
-        2 => new P.ItalicFont { Id = id },
-        _ => new P.BoldItalicFont { Id = id },
-    };
+        string name = PartNames.Font(parts.Count + 1);
+        parts.Add(new PackagePart(name, ContentTypes.FontData, EmbeddedOpenType.Wrap(file), []));
+        return relationships.Add(RelationshipTypes.Font, name);
+    }
 }

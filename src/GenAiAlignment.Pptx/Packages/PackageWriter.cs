@@ -5,30 +5,32 @@ using System.Xml;
 namespace GenAiAlignment.Pptx.Packages;
 
 /// <summary>
-/// Writes parts as an Open Packaging Conventions package (ECMA-376 part 2). It does what the SDK's own package layer does, but writes
-/// parts on all cores and leaves nothing to chance: entry order, ids and times are fixed, so equal parts give equal bytes.
+/// Writes parts as an Open Packaging Conventions package (ECMA-376 part 2). The SDK's own package layer notes the time, gives random ids
+/// and puts the content types last; here the order and time of entries are fixed, so equal parts give equal bytes.
 /// </summary>
 internal static class PackageWriter
 {
     private const string ContentTypesNamespace = "http://schemas.openxmlformats.org/package/2006/content-types";
     private const string RelationshipsNamespace = "http://schemas.openxmlformats.org/package/2006/relationships";
 
-    public static void Write(ImmutableArray<PartDraft> drafts, PartRelationships packageRelationships, Stream stream)
+    /// <summary>The first moment that the zip format knows.</summary>
+    private static readonly DateTimeOffset FixedTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    public static void Write(IEnumerable<PackagePart> parts, PartRelationships packageRelationships, Stream stream)
     {
-        ImmutableArray<PartDraft> sorted = drafts.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
-        ZipEntry[][] entries = new ZipEntry[sorted.Length][];
-        Parallel.For(0, sorted.Length, i => entries[i] = Pack(sorted[i].ToPart()));
-
-        ZipFileWriter zip = new(stream);
+        ImmutableArray<PackagePart> sorted = [.. parts.OrderBy(part => part.Name, StringComparer.Ordinal)];
+        using ZipArchive zip = new(stream, ZipArchiveMode.Create, leaveOpen: true);
         // Some readers look at the first entry to tell what the file is.
-        zip.Write(ZipEntry.Pack("[Content_Types].xml", ContentTypesXml(sorted), CompressionLevel.Optimal));
-        zip.Write(ZipEntry.Pack("_rels/.rels", RelationshipsXml("", packageRelationships.All), CompressionLevel.Optimal));
-        foreach (ZipEntry entry in entries.SelectMany(group => group))
+        AddEntry(zip, "[Content_Types].xml", ContentTypesXml(sorted), CompressionLevel.Fastest);
+        AddEntry(zip, "_rels/.rels", RelationshipsXml("", packageRelationships.All), CompressionLevel.Fastest);
+        foreach (PackagePart part in sorted)
         {
-            zip.Write(entry);
+            AddEntry(zip, part.Name, part.Data, LevelFor(part.ContentType));
+            if (part.Relationships.Count > 0)
+            {
+                AddEntry(zip, RelationshipsName(part.Name), RelationshipsXml(part.Name, part.Relationships), CompressionLevel.Fastest);
+            }
         }
-
-        zip.Finish();
     }
 
     /// <summary>The target as seen from the source's folder, as Office writes it.</summary>
@@ -45,28 +47,27 @@ internal static class PackageWriter
         return string.Join('/', Enumerable.Repeat("..", from.Length - common).Concat(to[common..]));
     }
 
-    private static ZipEntry[] Pack(PackagePart part)
+    private static string RelationshipsName(string part)
     {
-        ZipEntry entry = ZipEntry.Pack(part.Name, part.Data, LevelFor(part.ContentType));
-        if (part.Relationships.Count == 0)
-        {
-            return [entry];
-        }
-
-        int slash = part.Name.LastIndexOf('/') + 1;
-        string name = $"{part.Name[..slash]}_rels/{part.Name[slash..]}.rels";
-        return [entry, ZipEntry.Pack(name, RelationshipsXml(part.Name, part.Relationships), CompressionLevel.Optimal)];
+        int slash = part.LastIndexOf('/') + 1;
+        return $"{part[..slash]}_rels/{part[slash..]}.rels";
     }
 
-    private static CompressionLevel LevelFor(string contentType) => contentType switch
+    private static void AddEntry(ZipArchive zip, string name, ReadOnlyMemory<byte> data, CompressionLevel level)
     {
-        ContentTypes.Png or ContentTypes.Jpeg => CompressionLevel.NoCompression,
-        // Megabytes that hardly pack better at a higher level, which takes four times as long.
-        ContentTypes.FontData => CompressionLevel.Fastest,
-        _ => CompressionLevel.Optimal,
-    };
+        ZipArchiveEntry entry = zip.CreateEntry(name, level);
+        entry.LastWriteTime = FixedTime;
+        // Else it holds the permissions that the system at hand gives.
+        entry.ExternalAttributes = 0;
+        using Stream content = entry.Open();
+        content.Write(data.Span);
+    }
 
-    private static ReadOnlyMemory<byte> ContentTypesXml(ImmutableArray<PartDraft> parts) => PartXml.ToBytes(writer =>
+    /// <summary>Pictures are packed already. XML and fonts shrink nearly as far at the fastest level, which takes a fraction of the time.</summary>
+    private static CompressionLevel LevelFor(string contentType) =>
+        contentType is ContentTypes.Png or ContentTypes.Jpeg ? CompressionLevel.NoCompression : CompressionLevel.Fastest;
+
+    private static ReadOnlyMemory<byte> ContentTypesXml(ImmutableArray<PackagePart> parts) => PartXml.ToBytes(writer =>
     {
         writer.WriteStartElement("Types", ContentTypesNamespace);
         WriteType(writer, "Default", "Extension", "rels", ContentTypes.Relationships);
@@ -77,7 +78,7 @@ internal static class PackageWriter
             WriteType(writer, "Default", "Extension", extension, type);
         }
 
-        foreach (PartDraft part in parts.Where(IsXml))
+        foreach (PackagePart part in parts.Where(IsXml))
         {
             WriteType(writer, "Override", "PartName", "/" + part.Name, part.ContentType);
         }
@@ -85,9 +86,9 @@ internal static class PackageWriter
         writer.WriteEndElement();
     });
 
-    private static bool IsXml(PartDraft part) => part.Name.EndsWith(".xml", StringComparison.Ordinal);
+    private static bool IsXml(PackagePart part) => part.Name.EndsWith(".xml", StringComparison.Ordinal);
 
-    private static (string Extension, string Type) Default(PartDraft part) => (Path.GetExtension(part.Name)[1..], part.ContentType);
+    private static (string Extension, string Type) Default(PackagePart part) => (Path.GetExtension(part.Name)[1..], part.ContentType);
 
     private static void WriteType(XmlWriter writer, string element, string key, string value, string contentType)
     {

@@ -11,6 +11,15 @@ internal static class PartXml
 
     public static ReadOnlyMemory<byte> ToBytes(OpenXmlElement root) => ToBytes(root.WriteTo);
 
+    /// <summary>For roots of PresentationML: the prefixes are declared once, at the root, as Office does.</summary>
+    public static ReadOnlyMemory<byte> PresentationToBytes(OpenXmlElement root)
+    {
+        root.AddNamespaceDeclaration("a", "http://schemas.openxmlformats.org/drawingml/2006/main");
+        root.AddNamespaceDeclaration("r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships");
+        root.AddNamespaceDeclaration("p", "http://schemas.openxmlformats.org/presentationml/2006/main");
+        return ToBytes(root.WriteTo);
+    }
+
     public static ReadOnlyMemory<byte> ToBytes(Action<XmlWriter> write)
     {
         using MemoryStream stream = new();

@@ -1,0 +1,40 @@
+using GenAiAlignment.Layout.Decks;
+using GenAiAlignment.Pptx.Packages;
+using GenAiAlignment.Pptx.Shapes;
+using GenAiAlignment.Pptx.Texts;
+
+namespace GenAiAlignment.Pptx.Masters;
+
+/// <summary>Placeholders where they are defined: with place, frame, the style of every level, and the prompt.</summary>
+internal static class PlaceholderShapes
+{
+    public static P.Shape OnLayout(Placeholder placeholder, PartContext part) =>
+        Shape(placeholder, PlaceholderElements.Reference(placeholder, part.Kind), part);
+
+    public static P.Shape Shape(Placeholder placeholder, P.PlaceholderShape reference, PartContext part) => new(
+        new P.NonVisualShapeProperties(
+            new P.NonVisualDrawingProperties { Id = part.NextShapeId(), Name = XmlText.Clean(placeholder.Name) },
+            new P.NonVisualShapeDrawingProperties(new A.ShapeLocks { NoGrouping = true }),
+            new P.ApplicationNonVisualDrawingProperties(reference)),
+        new P.ShapeProperties(ShapeElements.Transform(placeholder.Bounds), ShapeElements.Preset(A.ShapeTypeValues.Rectangle)),
+        new P.TextBody(TextShapes.Frame(placeholder.Anchor), Levels(placeholder, part), Prompt(placeholder, part.Deck)));
+
+    private static A.ListStyle Levels(Placeholder placeholder, PartContext part)
+    {
+        A.ListStyle list = new();
+        list.Append(LevelStyles.Of(new PlaceholderStyle(placeholder), placeholder.Role == PlaceholderRole.Body ? PlaceholderStyle.Levels : 1, part));
+        return list;
+    }
+
+    private static A.Paragraph Prompt(Placeholder placeholder, DeckContext deck)
+    {
+        A.RunProperties properties = new() { Language = deck.Language };
+        return placeholder.Role switch
+        {
+            PlaceholderRole.SlideNumber => new A.Paragraph(TextElements.SlideNumber("‹#›", properties)),
+            // A prompt in a footer would be printed on new slides as if it were text.
+            PlaceholderRole.Footer => TextElements.EmptyParagraph(deck),
+            _ => new A.Paragraph(new A.Run(properties, new A.Text(XmlText.Clean(placeholder.Prompt)))),
+        };
+    }
+}

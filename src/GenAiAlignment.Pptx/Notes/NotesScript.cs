@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using GenAiAlignment.Layout.Arranging;
+using GenAiAlignment.Layout.Decks;
+using GenAiAlignment.Layout.Scenes;
+using GenAiAlignment.Talks;
+using GenAiAlignment.Talks.Languages;
+using GenAiAlignment.Themes;
+
+namespace GenAiAlignment.Pptx.Notes;
+
+/// <summary>What the speaker sees: the script as the essay has it, between cues that are small, slanted and muted.</summary>
+internal static class NotesScript
+{
+    private const double CueSize = 10;
+
+    /// <param name="style">Of the notes master's body.</param>
+    public static ImmutableArray<TextParagraph> Paragraphs(LaidOutSlide slide, Talk talk, Placeholder style)
+    {
+        CharacterStyle cue = style.Character with { Size = CueSize, Colour = ThemeColour.Muted, IsItalic = true };
+        TextParagraph Cue(string text) => new([new TextSpan(text, cue)], style.Paragraph);
+        if (slide.Part > 1)
+        {
+            // A slide that goes on is one thought: its script stands with its first part.
+            return [Cue(FormattableString.Invariant($"{talk.Labels.Continued} ({slide.Part} / {slide.PartCount})"))];
+        }
+
+        ImmutableArray<TextParagraph> paragraphs =
+        [
+            .. Before(slide.Slide.Notes.Cues, talk.Labels).Select(Cue),
+            .. Script(slide, style),
+            .. After(slide.Slide.Notes.Cues, talk.Labels).Select(Cue),
+        ];
+        return paragraphs.IsEmpty ? [Cue(slide.Slide.Title.PlainText)] : paragraphs;
+    }
+
+    /// <summary>PowerPoint's notes know no links, so an address stands behind its text.</summary>
+    private static IEnumerable<TextParagraph> Script(LaidOutSlide slide, Placeholder style)
+    {
+        BlockText blocks = new(new BlockStyle(style.Character)
+        {
+            ShowsAddresses = true,
+            Link = style.Character.Colour,
+            LineSpacingPercent = style.Paragraph.LineSpacingPercent,
+            SpaceBefore = style.Paragraph.SpaceBefore,
+        });
+        return blocks.Of(slide.Slide.Notes.Script).Select(paragraph => paragraph with
+        {
+            Spans = [.. paragraph.Spans.Select(span => span with { Link = null, Style = span.Style with { IsUnderlined = false } })],
+        });
+    }
+
+    private static IEnumerable<string> Before(Cues cues, TalkLabels labels)
+    {
+        if (cues.Time > TimeSpan.Zero)
+        {
+            yield return labels.Time(cues.Time);
+        }
+
+        if (cues.Previous is { } previous)
+        {
+            yield return labels.Previous(previous.PlainText);
+        }
+    }
+
+    private static IEnumerable<string> After(Cues cues, TalkLabels labels) => cues.Next is { } next ? [labels.Next(next.PlainText)] : [];
+}
