@@ -1,0 +1,52 @@
+using Xunit;
+
+namespace GenAiAlignment.Tests.Talks;
+
+/// <summary>Which slide says which paragraph.</summary>
+public sealed class NotesTests
+{
+    [Fact]
+    public void Paragraphs_between_claims_lead_in_to_the_second() => Assert.Equal(
+        ["Title", "Section: a", "Claim: b | One", "Claim: c | d | Two", "Closing"],
+        SmallTalk.Shape("## S\n\na\n\nb\n\n**One**\n\nc\n\nd\n\n**Two**\n"));
+
+    [Fact]
+    public void A_lone_paragraph_before_the_first_claim_goes_to_the_claim() => Assert.Equal(
+        ["Title", "Section", "Claim: a | One", "Closing"],
+        SmallTalk.Shape("## S\n\na\n\n**One**\n"));
+
+    [Fact]
+    public void Where_a_section_opens_with_its_claim_paragraphs_follow_it() => Assert.Equal(
+        ["Title", "Section", "Claim: One | a | b", "Claim: Two | c", "Closing"],
+        SmallTalk.Shape("## S\n\n**One**\n\na\n\nb\n\n**Two**\n\nc\n"));
+
+    [Fact]
+    public void What_follows_the_last_claim_stays_with_it() => Assert.Equal(
+        ["Title", "Section", "Claim: a | One | b", "Closing"],
+        SmallTalk.Shape("## S\n\na\n\n**One**\n\nb\n"));
+
+    [Fact]
+    public void Of_the_opening_the_agenda_takes_the_last_paragraph() => Assert.Equal(
+        ["Title: a | b", "Agenda: c", "Section", "Points: x", "Section", "Points: y", "Section", "Points: z", "Closing"],
+        SmallTalk.Shape("a\n\nb\n\nc\n\n## S\n\nx\n\n## T\n\ny\n\n## U\n\nz\n"));
+
+    [Fact]
+    public void Without_an_agenda_the_title_takes_the_whole_opening() => Assert.Equal(
+        ["Title: a | b", "Section", "Points: x", "Closing"],
+        SmallTalk.Shape("a\n\nb\n\n## S\n\nx\n"));
+
+    [Fact]
+    public void The_text_after_a_final_rule_goes_to_the_closing_slide() => Assert.Equal(
+        ["Title", "Section", "Claim: a | One", "Closing: end"],
+        SmallTalk.Shape("## S\n\na\n\n**One**\n\n----\n\nend\n"));
+
+    [Fact]
+    public void A_heading_needs_no_blank_line_after_it() => Assert.Equal(
+        ["Title", "Section", "Points: a", "Closing"],
+        SmallTalk.Shape("## S\na\n"));
+
+    [Fact]
+    public void A_section_without_claims_divides_its_paragraphs() => Assert.Equal(
+        ["Title", "Section: One is short.", "Points: Two is short. | Three is short.", "Closing"],
+        SmallTalk.Shape("## S\n\nOne is short.\n\nTwo is short.\n\nThree is short.\n"));
+}

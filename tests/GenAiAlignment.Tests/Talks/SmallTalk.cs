@@ -1,0 +1,26 @@
+using GenAiAlignment.Essays.Blocks;
+using GenAiAlignment.Essays.Reading;
+using GenAiAlignment.Foundation;
+using GenAiAlignment.Talks;
+using GenAiAlignment.Talks.Settings;
+using GenAiAlignment.Talks.Slides;
+
+namespace GenAiAlignment.Tests.Talks;
+
+/// <summary>Small essays made for one rule.</summary>
+internal static class SmallTalk
+{
+    public static Outcome<Talk> Outcome(string essay, string? settings = null)
+    {
+        TalkSettings read = settings is null ? TalkSettings.Default : TalkSettingsReader.Read(new SourceText("small.talk.yaml", settings)).Value!; // tests give good settings
+        return TalkPlanner.Plan(EssayReader.Read(new SourceText("small.md", essay)).Value!, read); // tests give essays with text
+    }
+
+    public static Talk Of(string essay, string? settings = null) => Outcome(essay, settings).Value!; // as above
+
+    /// <summary>A line for each slide: its kind, and the first words of what is said.</summary>
+    public static string[] Shape(string essay) => [.. Of(essay).Slides.Select(slide =>
+        $"{slide.Kind}: {string.Join(" | ", slide.Notes.Script.OfType<ParagraphBlock>().Select(block => block.Text.PlainText))}".TrimEnd(' ', ':'))];
+
+    public static ClaimSlide Claim(string claim) => Of($"**{claim}**\n").Claims.Single();
+}
