@@ -36,7 +36,7 @@ internal sealed class OutputMaker(LaidOutDeck deck, BuildRequest request, DateTi
 
     private PptxOptions PptxOptions() => new()
     {
-        EmbedsFonts = request.EmbedsFonts,
+        EmbedFonts = request.EmbedsFonts,
         Created = created,
         Version = Version,
         Thumbnail = Written(stream => PngWriter.WriteThumbnail(DeckPages.PageOf(deck.Slides[0], deck), deck.Theme.Palette, ThumbnailWidth, stream)),

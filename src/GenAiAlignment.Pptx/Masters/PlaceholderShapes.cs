@@ -32,8 +32,8 @@ internal static class PlaceholderShapes
         return placeholder.Role switch
         {
             PlaceholderRole.SlideNumber => new A.Paragraph(TextElements.SlideNumber("‹#›", properties)),
-            // A prompt in a footer would be printed on new slides as if it were text.
-            PlaceholderRole.Footer => TextElements.EmptyParagraph(deck),
+            // Text in a footer is no prompt: new slides show it. It cannot be empty either, or LibreOffice forgets the footer's style.
+            PlaceholderRole.Footer => new A.Paragraph(new A.Run(properties, new A.Text(XmlText.Clean(deck.Deck.Talk.Title.PlainText)))),
             _ => new A.Paragraph(new A.Run(properties, new A.Text(XmlText.Clean(placeholder.Prompt)))),
         };
     }

@@ -75,8 +75,13 @@ internal static class ParagraphElements
         properties.Append(new A.BulletColor(part.Colours.Colour(bullet.Colour)));
         properties.Append(bullet.Number is null
             ? new A.CharacterBullet { Char = XmlText.Clean(bullet.Text) }
-            : new A.AutoNumberedBullet { Type = A.TextAutoNumberSchemeValues.ArabicPeriod, StartAt = firstNumber });
+            : new A.AutoNumberedBullet { Type = SchemeOf(bullet), StartAt = firstNumber });
     }
+
+    /// <summary>As the number is written: with a full stop, or alone.</summary>
+    private static A.TextAutoNumberSchemeValues SchemeOf(Bullet bullet) => bullet.Text.EndsWith('.')
+        ? A.TextAutoNumberSchemeValues.ArabicPeriod
+        : A.TextAutoNumberSchemeValues.ArabicPlain;
 
     private static A.TextAlignmentTypeValues AlignmentOf(ParagraphStyle style) => style.Alignment switch
     {
