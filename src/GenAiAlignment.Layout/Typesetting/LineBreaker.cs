@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GenAiAlignment.Layout.Unicode;
 
 namespace GenAiAlignment.Layout.Typesetting;
 
@@ -8,24 +9,26 @@ public static class LineBreaker
     /// <summary>All opportunities in order; the last is the end of the text. Empty for an empty text.</summary>
     public static ImmutableArray<LineBreakOpportunity> Find(string text)
     {
+        if (text.Length == 0)
+        {
+            return [];
+        }
+
+        List<LineBreakUnit> units = LineBreakUnit.Divide(text);
         ImmutableArray<LineBreakOpportunity>.Builder found = ImmutableArray.CreateBuilder<LineBreakOpportunity>();
-        for (int i = 1; i < text.Length; i++)
+        LineBreakRules rules = new(units[0]);
+        for (int i = 1; i < units.Count; i++)
         {
-            if (text[i - 1] == '\n')
+            LineBreakClass after = units[i].Class;
+            if (rules.MayBreak(after, i + 1 < units.Count ? units[i + 1].Class : null))
             {
-                found.Add(new LineBreakOpportunity(i, true));
+                found.Add(new LineBreakOpportunity(units[i].Start, rules.MustBreak(after)));
             }
-            else if (text[i] is not ' ' and not '\n' && text[i - 1] is ' ' or '-')
-            {
-                found.Add(new LineBreakOpportunity(i, false));
-            }
+
+            rules.Pass(units[i]);
         }
 
-        if (text.Length > 0)
-        {
-            found.Add(new LineBreakOpportunity(text.Length, true));
-        }
-
+        found.Add(new LineBreakOpportunity(text.Length, true));
         return found.ToImmutable();
     }
 }
