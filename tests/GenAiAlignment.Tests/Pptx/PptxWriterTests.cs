@@ -146,7 +146,7 @@ public sealed class PptxWriterTests
         using PresentationDocument revealed = Open(SampleDecks.Write(SampleDecks.Revealed));
         using PresentationDocument plain = Open(SampleDecks.Write(SampleDecks.Plain));
         Assert.DoesNotContain(Slides(plain), part => part.Slide!.Timing is not null);
-        LaidOutSlide claim = SampleDecks.Slide<Talks.Slides.ClaimSlide>(SampleDecks.Revealed);
+        LaidOutSlide claim = SampleDecks.Slide<GenAiAlignment.Talks.Slides.ClaimSlide>(SampleDecks.Revealed);
         P.Slide slide = Slides(revealed).ElementAt(claim.Number - 1).Slide!;
         Assert.Equal([0u, 1u, 2u], slide.Timing!.Descendants<P.ParagraphIndexRange>().Select(range => range.Start!.Value));
         string target = slide.Timing.Descendants<P.BuildParagraph>().Single().ShapeId!.Value!;

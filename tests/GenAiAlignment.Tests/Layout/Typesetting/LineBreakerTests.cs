@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using GenAiAlignment.Layout.Typesetting;
 using GenAiAlignment.Tests.Layout.Unicode;
+using Xunit;
 
 namespace GenAiAlignment.Tests.Layout.Typesetting;
 

@@ -55,7 +55,7 @@ public sealed class EmbeddedFontsTests
     [Fact]
     public void A_family_whose_licence_forbids_it_stays_out()
     {
-        Themes.Theme theme = SampleDecks.Plain.Theme;
+        GenAiAlignment.Themes.Theme theme = SampleDecks.Plain.Theme;
         FontFile bold = theme.Fonts.Heading.Bold!;
         FontFile restricted = new(bold.Path, bold.Data, bold.Metrics with { EmbeddingRights = 2 });
         FontFamily heading = theme.Fonts.Heading with { Name = "Restricted", Bold = restricted };

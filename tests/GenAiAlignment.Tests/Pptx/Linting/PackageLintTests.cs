@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using GenAiAlignment.Foundation;
 using GenAiAlignment.Layout.Decks;
@@ -140,7 +141,7 @@ public sealed partial class PackageLintTests
     [Fact]
     public void Animations_move_shapes_that_are_there_in_steps_of_their_own()
     {
-        LaidOutSlide claim = SampleDecks.Slide<Talks.Slides.ClaimSlide>(SampleDecks.Revealed);
+        LaidOutSlide claim = SampleDecks.Slide<GenAiAlignment.Talks.Slides.ClaimSlide>(SampleDecks.Revealed);
         string part = $"ppt/slides/slide{claim.Number}.xml";
         byte[] good = SampleDecks.Write(SampleDecks.Revealed);
         string target = Target().Match(PptxWriterTests.XmlParts(good).Single(item => item.Name == part).Xml).Value;
@@ -163,7 +164,7 @@ public sealed partial class PackageLintTests
         Assert.Equal(["package"], Check(PackageSurgery.Replace(Good, Slide, "<p:sld ", "<p:sld <")).Select(finding => finding.Rule));
     }
 
-    private static IEnumerable<LintFinding> Check(byte[] file) => PackageLint.Check(new MemoryStream(file));
+    private static ImmutableArray<LintFinding> Check(byte[] file) => PackageLint.Check(new MemoryStream(file));
 
     [GeneratedRegex("<p:clrMap [^>]*>")]
     private static partial Regex ColourMap();
