@@ -5,12 +5,13 @@ using GenAiAlignment.Talks.Slides;
 
 namespace GenAiAlignment.Talks.Planning;
 
-/// <summary>Numbers the slides and writes their notes: script, cues, time.</summary>
+/// <summary>Numbers the slides, tells their titles apart and writes their notes: script, cues, time.</summary>
 internal static class NotesWriter
 {
     public static ImmutableArray<Slide> Finish(IReadOnlyList<SlideDraft> drafts, int pace)
     {
         SlideIds ids = new();
+        UniqueTitles titles = new();
         ImmutableArray<Slide>.Builder slides = ImmutableArray.CreateBuilder<Slide>(drafts.Count);
         for (int i = 0; i < drafts.Count; i++)
         {
@@ -23,6 +24,7 @@ internal static class NotesWriter
             {
                 Id = ids.Next(drafts[i].Slide),
                 Number = i + 1,
+                Title = titles.Of(drafts[i].Slide),
                 Notes = new SpeakerNotes([.. drafts[i].Script], cues, words),
             });
         }
