@@ -11,6 +11,8 @@ namespace GenAiAlignment.Pdf.Painting;
 internal sealed class ScenePainter
 {
     private readonly SKCanvas canvas;
+    private readonly FontShelf fonts;
+    private readonly PictureShelf pictures;
     private readonly ShapePainter shapes;
     private readonly TextPainter text;
     private readonly LinkPainter links;
@@ -18,6 +20,8 @@ internal sealed class ScenePainter
     public ScenePainter(SKCanvas canvas, Palette palette, FontShelf fonts, PictureShelf pictures)
     {
         this.canvas = canvas;
+        this.fonts = fonts;
+        this.pictures = pictures;
         shapes = new ShapePainter(canvas, palette, pictures);
         text = new TextPainter(canvas, palette, fonts);
         links = new LinkPainter(canvas);
@@ -115,7 +119,8 @@ internal sealed class ScenePainter
         canvas.Translate(group.Offset.ToSkia());
         canvas.Scale((float)group.Scale);
         canvas.ClipRect(group.Size.ToSkia(), SKClipOperation.Intersect, antialias: true);
-        Paint(group.Items);
+        ScenePainter painter = group.Inks is { } inks ? new ScenePainter(canvas, inks, fonts, pictures) : this;
+        painter.Paint(group.Items);
         canvas.Restore();
     }
 }

@@ -1,0 +1,47 @@
+using GenAiAlignment.Foundation;
+using GenAiAlignment.Talks.Settings;
+
+namespace GenAiAlignment.Layout.Handouts;
+
+/// <summary>The paper and its margins, nothing left open.</summary>
+/// <param name="Size">Upright or across, as it is held.</param>
+/// <param name="Margin">On all sides.</param>
+/// <param name="Gutter">Added at the binding: on the left, or when <paramref name="IsDuplex"/> on the left of odd and the right of even pages.</param>
+public sealed record PaperSetup(Extent Size, Length Margin, Length Gutter, bool IsDuplex)
+{
+    /// <summary>No less room than this is left for what is printed.</summary>
+    private static readonly Length LeastContent = Length.FromMillimetres(90);
+
+    /// <summary>Printers reach no nearer to the edge than about this.</summary>
+    public static Length DefaultMargin { get; } = Length.FromMillimetres(16);
+
+    public bool LeavesRoom =>
+        Size.Width - (Margin * 2) - Gutter >= LeastContent && Size.Height - (Margin * 2) >= LeastContent
+        && Margin >= Length.Zero && Gutter >= Length.Zero;
+
+    /// <summary>What the settings ask for, and defaults for the rest.</summary>
+    /// <param name="layout">Says how the paper is held unless the settings do.</param>
+    public static PaperSetup Of(HandoutSettings settings, HandoutLayout layout)
+    {
+        Extent upright = settings.Paper == PaperSize.Letter
+            ? new Extent(Length.FromInches(8.5), Length.FromInches(11))
+            : new Extent(Length.FromMillimetres(210), Length.FromMillimetres(297));
+        PaperOrientation orientation = settings.Orientation ?? UsualOrientation(layout);
+        return new PaperSetup(
+            orientation == PaperOrientation.Portrait ? upright : new Extent(upright.Height, upright.Width),
+            settings.Margin ?? DefaultMargin,
+            settings.Gutter ?? Length.Zero,
+            settings.Duplex ?? false);
+    }
+
+    /// <summary>Where things go on a page.</summary>
+    /// <param name="number">From 1.</param>
+    public Bounds ContentOf(int number)
+    {
+        Length left = IsDuplex && number % 2 == 0 ? Margin : Margin + Gutter;
+        return new Bounds(left, Margin, Size.Width - (Margin * 2) - Gutter, Size.Height - (Margin * 2));
+    }
+
+    private static PaperOrientation UsualOrientation(HandoutLayout layout) =>
+        layout is HandoutLayout.One or HandoutLayout.Four or HandoutLayout.Nine ? PaperOrientation.Landscape : PaperOrientation.Portrait;
+}
