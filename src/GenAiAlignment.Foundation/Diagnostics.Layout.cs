@@ -34,6 +34,12 @@ public static partial class Diagnostics
         span,
         $"the picture \"{path}\" is not shown: there is no such PNG or JPEG file in the essay's folder");
 
+    public static Diagnostic FigureFollowsItsClaim(SourceSpan span, int slide) => new(
+        "ED405",
+        Severity.Information,
+        span,
+        string.Create(CultureInfo.InvariantCulture, $"slide {slide}: there is no room for this beside the claim; it stands on a slide after it"));
+
     private static string Named(string letter) =>
         string.Create(CultureInfo.InvariantCulture, $"“{letter}” (U+{char.ConvertToUtf32(letter, 0):X4})");
 }

@@ -13,6 +13,9 @@ public enum LayoutKind
 
     /// <summary>A claim that stays whole.</summary>
     Claim,
+
+    /// <summary>A claim, whole, beside its figure.</summary>
+    Figure,
     Statement,
     Quote,
     Content,

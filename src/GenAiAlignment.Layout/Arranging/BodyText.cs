@@ -20,6 +20,7 @@ internal sealed class BodyText(ThemeFrame frame, bool isInverse)
             AgendaSlide agenda => [.. agenda.Sections.Select((section, index) => Entry(text, section.Title, index, Numbered(section.Number)))],
             PointsSlide points => [.. points.Points.Select((point, index) => Entry(text, point, index, null))],
             ContentSlide content => text.Of(content.Blocks),
+            ClaimSlide { Figure: { } figure } => text.Of([figure]),
             _ => [],
         };
     }

@@ -20,11 +20,11 @@ public static class DeckArranger
         LayoutBuilder builder = new(theme, pictures);
         ImmutableArray<SlideLayout> layouts = [.. theme.Layouts.Select(builder.Build)];
         using FontShaper shaper = new();
-        SlideArranger arranger = new(talk, theme, new Typesetter(theme.Fonts, shaper, talk.Language), pictures, diagnostics);
+        SlideArranger arranger = new(talk, theme, layouts, new Typesetter(theme.Fonts, shaper, talk.Language), pictures, diagnostics);
         ImmutableArray<LaidOutSlide>.Builder slides = ImmutableArray.CreateBuilder<LaidOutSlide>(talk.Slides.Length);
         foreach (Slide slide in talk.Slides)
         {
-            slides.AddRange(arranger.Arrange(slide, layouts[(int)SlideWords.LayoutOf(slide)], slides.Count + 1));
+            slides.AddRange(arranger.Arrange(slide, slides.Count + 1));
         }
 
         LaidOutDeck deck = new(talk, theme, theme.SlideSize, layouts, slides.ToImmutable());

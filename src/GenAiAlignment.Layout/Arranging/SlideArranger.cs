@@ -12,7 +12,8 @@ using GenAiAlignment.Themes.Layouts;
 namespace GenAiAlignment.Layout.Arranging;
 
 /// <summary>Gives everything on a slide its place.</summary>
-internal sealed class SlideArranger(Talk talk, Theme theme, Typesetter typesetter, PictureShelf pictures, ImmutableArray<Diagnostic>.Builder diagnostics)
+internal sealed class SlideArranger(
+    Talk talk, Theme theme, ImmutableArray<SlideLayout> layouts, Typesetter typesetter, PictureShelf pictures, ImmutableArray<Diagnostic>.Builder diagnostics)
 {
     private readonly SlideWords words = new(talk);
     private readonly FrameSetter frames = new(new TextFitter(typesetter));
@@ -21,10 +22,38 @@ internal sealed class SlideArranger(Talk talk, Theme theme, Typesetter typesette
 
     /// <returns>More than one when the slide's content does not fit on one.</returns>
     /// <param name="number">Of the first of them, in the deck.</param>
-    public ImmutableArray<LaidOutSlide> Arrange(Slide slide, SlideLayout layout, int number)
+    public ImmutableArray<LaidOutSlide> Arrange(Slide slide, int number) =>
+        slide is ClaimSlide { Figure: { } figure } claim ? WithFigure(claim, figure, number) : Arrange(slide, SlideWords.LayoutOf(slide), number);
+
+    /// <summary>A claim and its figure side by side; one after the other when there is not room enough for both.</summary>
+    private ImmutableArray<LaidOutSlide> WithFigure(ClaimSlide claim, Block figure, int number)
     {
+        ThemeLayout design = theme[LayoutKind.Figure];
+        if (FitsBeside(claim, design, number))
+        {
+            return Arrange(claim, LayoutKind.Figure, number);
+        }
+
+        ContentSlide content = new([figure])
+        {
+            Id = claim.Id, Number = claim.Number, Title = claim.Section?.Title ?? talk.Title, Section = claim.Section, Notes = claim.Notes, Span = figure.Span,
+        };
+        ImmutableArray<LaidOutSlide> own = Arrange(claim, SlideWords.LayoutOf(claim), number);
+        ImmutableArray<LaidOutSlide> further = Arrange(content, LayoutKind.Content, number + own.Length);
+        diagnostics.Add(Diagnostics.FigureFollowsItsClaim(figure.Span, number));
+        return [.. own.Concat(further).Select((part, index) => part with { Slide = claim, Part = index + 1, PartCount = own.Length + further.Length })];
+    }
+
+    private bool FitsBeside(ClaimSlide claim, ThemeLayout design, int number) =>
+        BodyOf(claim, design) is [{ Text: null or { Overflow: null } }]
+        && design[FrameContent.Title] is { } title && Set(claim, design, title, number)?.Overflow is null;
+
+    private ImmutableArray<LaidOutSlide> Arrange(Slide slide, LayoutKind kind, int number)
+    {
+        SlideLayout layout = layouts[(int)kind];
         ThemeLayout design = theme[layout.Kind];
         ImmutableArray<BodyPart> bodyParts = BodyOf(slide, design);
+        diagnostics.AddRange(bodyParts.SelectMany(part => part.Mistakes));
         int count = Math.Max(1, bodyParts.Length);
         ImmutableArray<LaidOutSlide>.Builder parts = ImmutableArray.CreateBuilder<LaidOutSlide>(count);
         for (int part = 1; part <= count; part++)
@@ -86,14 +115,13 @@ internal sealed class SlideArranger(Talk talk, Theme theme, Typesetter typesette
         }
 
         BodyText text = new(frame, design.IsInverse);
-        if (slide is ContentSlide { Blocks: [PictureBlock picture] })
+        return slide switch
         {
-            return [Picture(picture, frame)];
-        }
-
-        return text.Of(slide, frame.Style.Sizes[0]).IsEmpty
-            ? []
-            : [.. bodies.Set(frame, size => text.Of(slide, size)).Select(part => new BodyPart(part, []))];
+            ContentSlide { Blocks: [PictureBlock picture] } => [Picture(picture, frame)],
+            ClaimSlide { Figure: PictureBlock picture } => [Picture(picture, frame)],
+            _ when text.Of(slide, frame.Style.Sizes[0]).IsEmpty => [],
+            _ => [.. bodies.Set(frame, size => text.Of(slide, size)).Select(part => new BodyPart(part, [], []))],
+        };
     }
 
     /// <summary>A picture as large as its frame allows, in its middle, never cropped; its alternative text when the file cannot be shown.</summary>
@@ -101,15 +129,14 @@ internal sealed class SlideArranger(Talk talk, Theme theme, Typesetter typesette
     {
         if (pictures.Read(block.Path) is not { } picture)
         {
-            diagnostics.Add(Diagnostics.PictureIsMissing(block.Span, block.Path));
-            return new BodyPart(null, []);
+            return new BodyPart(null, [], [Diagnostics.PictureIsMissing(block.Span, block.Path)]);
         }
 
         double scale = Math.Min(frame.Bounds.Width.Points / picture.PixelWidth, frame.Bounds.Height.Points / picture.PixelHeight);
         Length width = Length.FromPoints(picture.PixelWidth * scale);
         Length height = Length.FromPoints(picture.PixelHeight * scale);
         Bounds bounds = new(frame.Bounds.X, frame.Bounds.Y + ((frame.Bounds.Height - height) / 2), width, height);
-        return new BodyPart(null, [new PictureItem(bounds, picture) { Name = "Picture", AlternativeText = block.AlternativeText }]);
+        return new BodyPart(null, [new PictureItem(bounds, picture) { Name = "Picture", AlternativeText = block.AlternativeText }], []);
     }
 
     private AnchorBounds Anchors(ThemeLayout design, (SetText Text, TextItem Item)[] items, Slide slide)

@@ -44,7 +44,7 @@ internal static class LayoutPart
         LayoutKind.Title => P.SlideLayoutValues.Title,
         LayoutKind.Section => P.SlideLayoutValues.SectionHeader,
         LayoutKind.Agenda or LayoutKind.Points => P.SlideLayoutValues.Text,
-        LayoutKind.Content => P.SlideLayoutValues.Object,
+        LayoutKind.Content or LayoutKind.Figure => P.SlideLayoutValues.Object,
         LayoutKind.Opposition or LayoutKind.Claim or LayoutKind.Statement => P.SlideLayoutValues.TitleOnly,
         LayoutKind.Quote or LayoutKind.Closing => null,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),

@@ -29,12 +29,12 @@ internal static class PlaceholderElements
 
     public static bool IsSmall(PlaceholderRole role) => role is PlaceholderRole.Footer or PlaceholderRole.SlideNumber;
 
-    /// <returns><see langword="null"/> for the placeholder of a content slide, which takes text, tables and pictures alike.</returns>
+    /// <returns><see langword="null"/> for the placeholder of content and figures, which takes text, tables and pictures alike.</returns>
     private static P.PlaceholderValues? TypeOf(Placeholder placeholder, LayoutKind kind) => placeholder.Role switch
     {
         PlaceholderRole.Title => kind == LayoutKind.Title ? P.PlaceholderValues.CenteredTitle : P.PlaceholderValues.Title,
         PlaceholderRole.Subtitle => P.PlaceholderValues.SubTitle,
-        PlaceholderRole.Body => kind == LayoutKind.Content && placeholder.Index == 1 ? null : P.PlaceholderValues.Body,
+        PlaceholderRole.Body => kind is LayoutKind.Content or LayoutKind.Figure && placeholder.Index == 1 ? null : P.PlaceholderValues.Body,
         PlaceholderRole.SlideNumber => P.PlaceholderValues.SlideNumber,
         PlaceholderRole.Footer => P.PlaceholderValues.Footer,
         _ => throw new ArgumentOutOfRangeException(nameof(placeholder), placeholder.Role, null),

@@ -1,3 +1,5 @@
+using GenAiAlignment.Essays.Blocks;
+
 namespace GenAiAlignment.Talks.Slides;
 
 /// <param name="ClaimNumber">From 1.</param>
@@ -6,4 +8,7 @@ namespace GenAiAlignment.Talks.Slides;
 public sealed record ClaimSlide(int ClaimNumber, int ClaimCount, Opposition? Opposition) : Slide
 {
     public override SlideKind Kind => SlideKind.Claim;
+
+    /// <summary>What stands beside the claim: a picture, a table, code; <see langword="null"/> when the claim stands alone.</summary>
+    public Block? Figure { get; init; }
 }
