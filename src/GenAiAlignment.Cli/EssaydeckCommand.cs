@@ -12,6 +12,7 @@ public static class EssaydeckCommand
         RootCommand root = new("Turns an essay in Markdown into a talk: slides (PPTX, PDF), notes and handouts.")
         {
             BuildCommand.Create(surroundings),
+            HandoutCommand.Create(surroundings),
             OutlineCommand.Create(surroundings),
         };
         ParseResult parsed = root.Parse(arguments);

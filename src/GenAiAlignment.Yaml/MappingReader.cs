@@ -79,6 +79,22 @@ public sealed class MappingReader(YamlMapping mapping, ImmutableArray<Diagnostic
         return null;
     }
 
+    public Length? Length(string key, LengthRange range)
+    {
+        if (Length(key) is not { } length)
+        {
+            return null;
+        }
+
+        if (range.Contains(length))
+        {
+            return length;
+        }
+
+        Report(mapping[key]!.Value, $"a length from {range}"); // it was read
+        return null;
+    }
+
     /// <summary>One word of a fixed set.</summary>
     /// <param name="what">What the words are, for the message, such as "alignment".</param>
     public T? Word<T>(string key, string what, IReadOnlyDictionary<string, T> words)

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using GenAiAlignment.Talks.Settings;
 
 namespace GenAiAlignment.Cli.Building;
 
-/// <summary>What the command line asks of a build.</summary>
+/// <summary>What the command line asks a build to write.</summary>
 /// <param name="Folder">Where files go; absolute.</param>
-/// <param name="Theme"><see langword="null"/> leaves it to the settings.</param>
+/// <param name="Handout">Stronger than the settings beside the essay.</param>
 internal sealed record BuildRequest(
-    EssayFiles Files, string Folder, string? Theme, ImmutableArray<OutputFormat> Formats, bool IsStrict, bool EmbedsFonts);
+    EssayFiles Files, string Folder, ImmutableArray<OutputFormat> Formats, HandoutSettings Handout, bool EmbedsFonts);

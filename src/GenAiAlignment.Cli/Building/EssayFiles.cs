@@ -16,6 +16,10 @@ internal sealed record EssayFiles(string Essay)
     /// <summary>Talk settings; they need not exist.</summary>
     public string Settings => Path.Combine(Folder, Name + ".talk.yaml");
 
+    public string HandoutName => Name + "-handout.pdf";
+
+    public string NotesName => Name + "-notes.pdf";
+
     /// <summary>The essays of <c>content/</c> in the working folder, by name.</summary>
     public static IReadOnlyList<string> InContent(Surroundings surroundings)
     {

@@ -5,6 +5,7 @@ using GenAiAlignment.Layout.Decks;
 using GenAiAlignment.Layout.Pages;
 using GenAiAlignment.Pdf;
 using GenAiAlignment.Pptx;
+using GenAiAlignment.Talks.Settings;
 
 namespace GenAiAlignment.Cli.Building;
 
@@ -19,20 +20,25 @@ internal sealed class OutputMaker(LaidOutDeck deck, BuildRequest request, DateTi
     public static string Version { get; } =
         typeof(OutputMaker).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "";
 
-    public ImmutableArray<(string Name, ReadOnlyMemory<byte> Content)> Make()
+    /// <returns>Absolute paths and contents.</returns>
+    public ImmutableArray<(string Path, ReadOnlyMemory<byte> Content)> Make()
     {
         ImmutableArray<(string, ReadOnlyMemory<byte>)>[] made = new ImmutableArray<(string, ReadOnlyMemory<byte>)>[request.Formats.Length];
         Parallel.For(0, made.Length, index => made[index] = Make(request.Formats[index]));
-        return [.. made.SelectMany(files => files)];
+        return [.. made.SelectMany(files => files).Select(file => (Path.Combine(request.Folder, file.Item1), file.Item2))];
     }
 
     private ImmutableArray<(string, ReadOnlyMemory<byte>)> Make(OutputFormat format) => format switch
     {
         OutputFormat.Pptx => [(request.Files.Name + ".pptx", Written(stream => PptxWriter.Write(deck, PptxOptions(), stream)))],
         OutputFormat.Pdf => [(request.Files.Name + ".pdf", Written(stream => PdfWriter.Write(DeckPages.Compose(deck, created), stream)))],
+        OutputFormat.Handout => [(request.Files.HandoutName, Paper(request.Handout))],
+        OutputFormat.Notes => [(request.Files.NotesName, Paper(request.Handout with { Layout = HandoutLayout.Notes }))],
         OutputFormat.Png => Pictures(),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
     };
+
+    private ReadOnlyMemory<byte> Paper(HandoutSettings asked) => HandoutMaker.Make(deck, asked, request.Files, created);
 
     private PptxOptions PptxOptions() => new()
     {

@@ -7,10 +7,9 @@ namespace GenAiAlignment.Layout.Handouts;
 public sealed record HandoutOptions(HandoutLayout Layout, PaperSetup Paper, PaperColours Ink)
 {
     /// <summary>What the settings ask for; three slides a page and little ink where they leave it open.</summary>
-    /// <param name="layout">Asked for on the command line; <see langword="null"/> leaves it to the settings.</param>
-    public static HandoutOptions Of(HandoutSettings settings, HandoutLayout? layout)
+    public static HandoutOptions Of(HandoutSettings settings)
     {
-        HandoutLayout chosen = layout ?? settings.Layout ?? HandoutLayout.Three;
+        HandoutLayout layout = settings.Layout ?? HandoutLayout.Three;
         bool savesInk = settings.InkSaver ?? true;
         PaperColours ink = (settings.Grayscale ?? false, savesInk) switch
         {
@@ -19,6 +18,6 @@ public sealed record HandoutOptions(HandoutLayout Layout, PaperSetup Paper, Pape
             (false, true) => PaperColours.InkSaver,
             (false, false) => PaperColours.AsShown,
         };
-        return new HandoutOptions(chosen, PaperSetup.Of(settings, chosen), ink);
+        return new HandoutOptions(layout, PaperSetup.Of(settings, layout), ink);
     }
 }

@@ -9,15 +9,8 @@ namespace GenAiAlignment.Layout.Handouts;
 /// <param name="Gutter">Added at the binding: on the left, or when <paramref name="IsDuplex"/> on the left of odd and the right of even pages.</param>
 public sealed record PaperSetup(Extent Size, Length Margin, Length Gutter, bool IsDuplex)
 {
-    /// <summary>No less room than this is left for what is printed.</summary>
-    private static readonly Length LeastContent = Length.FromMillimetres(90);
-
     /// <summary>Printers reach no nearer to the edge than about this.</summary>
     public static Length DefaultMargin { get; } = Length.FromMillimetres(16);
-
-    public bool LeavesRoom =>
-        Size.Width - (Margin * 2) - Gutter >= LeastContent && Size.Height - (Margin * 2) >= LeastContent
-        && Margin >= Length.Zero && Gutter >= Length.Zero;
 
     /// <summary>What the settings ask for, and defaults for the rest.</summary>
     /// <param name="layout">Says how the paper is held unless the settings do.</param>

@@ -1,0 +1,5 @@
+namespace GenAiAlignment.Cli.Building;
+
+/// <summary>What a run reads, and how much it says of it.</summary>
+/// <param name="Theme"><see langword="null"/> leaves it to the settings.</param>
+internal sealed record BuildInput(EssayFiles Files, string? Theme, bool IsStrict, bool IsQuiet);

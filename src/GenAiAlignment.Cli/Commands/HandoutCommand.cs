@@ -1,0 +1,46 @@
+using System.CommandLine;
+using GenAiAlignment.Cli.Building;
+using GenAiAlignment.Talks.Settings;
+
+namespace GenAiAlignment.Cli.Commands;
+
+/// <summary><c>essaydeck handout</c>: the talk on paper, one file.</summary>
+internal static class HandoutCommand
+{
+    public static Command Create(Surroundings surroundings)
+    {
+        Argument<string?> essay = SharedOptions.Essay();
+        Option<HandoutLayout?> layout = PaperOptions.Layout("--layout");
+        PaperOptions paper = new();
+        Option<string?> file = new("--output", "-o") { Description = "The PDF file to write. Default: the essay's name with -handout.pdf or -notes.pdf, in output/." };
+        Option<string?> theme = SharedOptions.Theme();
+        Option<bool> strict = SharedOptions.Strict();
+        Option<bool> quiet = SharedOptions.Quiet();
+        Command command = new("handout", "Put the talk on paper: slides to write beside, notes, an article, or all claims.") { essay, layout };
+        paper.AddAll(command);
+        foreach (Option option in (Option[])[file, theme, strict, quiet])
+        {
+            command.Options.Add(option);
+        }
+
+        command.SetAction(parsed =>
+        {
+            if (SharedOptions.Find(parsed.GetValue(essay), surroundings) is not { } files)
+            {
+                return (int)ExitCode.WrongCommandLine;
+            }
+
+            BuildInput input = new(files, parsed.GetValue(theme), parsed.GetValue(strict), parsed.GetValue(quiet));
+            HandoutSettings asked = paper.Read(parsed) with { Layout = parsed.GetValue(layout) };
+            return (int)new BuildRun(input, surroundings).Run(deck =>
+            [
+                (surroundings.Resolve(parsed.GetValue(file) ?? DefaultFile(files, asked.Over(deck.Talk.Settings.Handout))),
+                    HandoutMaker.Make(deck, asked, files, TalkDate.Of(deck.Talk, surroundings))),
+            ]);
+        });
+        return command;
+    }
+
+    private static string DefaultFile(EssayFiles files, HandoutSettings settings) => Path.Combine(
+        BuildCommand.DefaultFolder, settings.Layout == HandoutLayout.Notes ? files.NotesName : files.HandoutName);
+}
