@@ -14,6 +14,7 @@ public static class EssaydeckCommand
             BuildCommand.Create(surroundings),
             HandoutCommand.Create(surroundings),
             OutlineCommand.Create(surroundings),
+            ThemeCommand.Create(surroundings),
         };
         ParseResult parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)

@@ -25,6 +25,15 @@ public sealed class DiagnosticPrinter(Terminal terminal)
         _ => throw new ArgumentOutOfRangeException(nameof(severity), severity, null),
     };
 
+    /// <summary>In the order of their places.</summary>
+    public void PrintAll(IEnumerable<Diagnostic> diagnostics)
+    {
+        foreach (Diagnostic diagnostic in DiagnosticReport.Sorted(diagnostics))
+        {
+            Print(diagnostic);
+        }
+    }
+
     public void Print(Diagnostic diagnostic)
     {
         string colour = diagnostic.Severity switch

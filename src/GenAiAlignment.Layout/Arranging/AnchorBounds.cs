@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GenAiAlignment.Foundation;
 using GenAiAlignment.Layout.Scenes;
+using GenAiAlignment.Themes;
 using GenAiAlignment.Themes.Layouts;
 
 namespace GenAiAlignment.Layout.Arranging;
@@ -10,14 +11,7 @@ internal sealed record AnchorBounds(ImmutableDictionary<string, Bounds> Named)
 {
     /// <summary>The page and the frames themselves.</summary>
     public static AnchorBounds Of(Bounds page, IEnumerable<ThemeFrame> frames) => new(
-        frames.ToImmutableDictionary(frame => Word(frame.Content), frame => frame.Bounds).Add("page", page));
-
-    public static string Word(FrameContent content) => content switch
-    {
-        FrameContent.SectionNumber => "section-number",
-        FrameContent.SlideNumber => "slide-number",
-        _ => content.ToString().ToLowerInvariant(),
-    };
+        frames.ToImmutableDictionary(frame => ThemeWord.Of(frame.Content), frame => frame.Bounds).Add("page", page));
 
     /// <summary>Adds what a frame's text takes up; nothing when it has none.</summary>
     public AnchorBounds With(string name, IEnumerable<TextLine> lines) =>

@@ -145,7 +145,7 @@ internal sealed class SlideArranger(
         AnchorBounds anchors = AnchorBounds.Of(page, design.Frames.Where(frame => items.Any(item => item.Text.Frame == frame)));
         foreach ((SetText text, TextItem item) in items)
         {
-            anchors = anchors.With(AnchorBounds.Word(text.Frame.Content) + "-text", item.Lines);
+            anchors = anchors.With(ThemeWord.Of(text.Frame.Content) + "-text", item.Lines);
             if (text.Frame.Content == FrameContent.Title && slide is ClaimSlide { Opposition: not null } && item.Paragraphs.Length == 3)
             {
                 anchors = anchors
@@ -178,7 +178,7 @@ internal sealed class SlideArranger(
     {
         if (text.Overflow is { } overflow)
         {
-            diagnostics.Add(Diagnostics.TextDoesNotFit(slide.Span, number, AnchorBounds.Word(text.Frame.Content), overflow.Excess));
+            diagnostics.Add(Diagnostics.TextDoesNotFit(slide.Span, number, ThemeWord.Of(text.Frame.Content), overflow.Excess));
         }
 
         if (!text.Block.MissingCharacters.IsEmpty)

@@ -47,7 +47,7 @@ internal sealed class DecorationReader(IReadOnlyCollection<string> anchors, Them
         {
             if (edge is null)
             {
-                context.Diagnostics.Add(Diagnostics.MissingKey(decoration.Span, key, $"a decoration of shape {ThemeWords.Word(shape)}"));
+                context.Diagnostics.Add(Diagnostics.MissingKey(decoration.Span, key, $"a decoration of shape {ThemeWord.Of(shape)}"));
             }
         }
 

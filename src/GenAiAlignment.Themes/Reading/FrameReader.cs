@@ -27,7 +27,7 @@ internal sealed class FrameReader(ImmutableDictionary<string, TextStyle> styles,
         frame.ReportUnknownKeys();
         if (bounds.Width <= Length.Zero || bounds.Height <= Length.Zero || !Slide.Contains(bounds))
         {
-            diagnostics.Add(Diagnostics.FrameLeavesThePage(frame.Span, ThemeWords.Word(content)));
+            diagnostics.Add(Diagnostics.FrameLeavesThePage(frame.Span, ThemeWord.Of(content)));
         }
 
         return style is null ? null : new ThemeFrame(

@@ -16,7 +16,7 @@ internal sealed class LayoutsReader(ImmutableDictionary<string, TextStyle> style
         ImmutableArray<ThemeLayout>.Builder read = ImmutableArray.CreateBuilder<ThemeLayout>();
         foreach (LayoutKind kind in Enum.GetValues<LayoutKind>())
         {
-            string key = ThemeWords.Word(kind);
+            string key = ThemeWord.Of(kind);
             YamlNode? node = layouts.Node(key);
             if (node is YamlMapping layout)
             {
@@ -43,7 +43,7 @@ internal sealed class LayoutsReader(ImmutableDictionary<string, TextStyle> style
         layout.ReportUnknownKeys();
         if (frames.All(frame => frame.Content != FrameContent.Title))
         {
-            context.Diagnostics.Add(Diagnostics.MissingKey(layout.Span, "title", $"the frames of the layout {ThemeWords.Word(kind)}"));
+            context.Diagnostics.Add(Diagnostics.MissingKey(layout.Span, "title", $"the frames of the layout {ThemeWord.Of(kind)}"));
         }
 
         return new ThemeLayout(kind, name, inverse, background, frames, decorations);
@@ -96,7 +96,7 @@ internal sealed class LayoutsReader(ImmutableDictionary<string, TextStyle> style
         List<string> anchors = ["page"];
         foreach (ThemeFrame frame in frames)
         {
-            string word = ThemeWords.Word(frame.Content);
+            string word = ThemeWord.Of(frame.Content);
             anchors.Add(word);
             anchors.Add(word + "-text");
             if (frame.Content == FrameContent.Body)

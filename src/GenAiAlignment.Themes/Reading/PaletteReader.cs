@@ -15,11 +15,11 @@ internal static class PaletteReader
         bool whole = true;
         foreach (ThemeColour role in Enum.GetValues<ThemeColour>())
         {
-            YamlScalar? scalar = colours.Scalar(ThemeWords.Word(role));
+            YamlScalar? scalar = colours.Scalar(ThemeWord.Of(role));
             Rgb? colour = scalar is null ? defaults?[role] : Colour(scalar, diagnostics);
             if (scalar is null && defaults is null)
             {
-                diagnostics.Add(Diagnostics.MissingKey(colours.Span, ThemeWords.Word(role), where));
+                diagnostics.Add(Diagnostics.MissingKey(colours.Span, ThemeWord.Of(role), where));
             }
 
             whole &= colour is not null;

@@ -25,15 +25,6 @@ internal static class ThemeWords
 
     public static FrozenDictionary<string, AnchorEdge> Edges { get; } = Words<AnchorEdge>();
 
-    /// <summary>A name of ours as it is written in a theme: <c>SlideNumber</c> is <c>slide-number</c>.</summary>
-    public static string Word<T>(T value)
-        where T : struct, Enum
-    {
-        string name = value.ToString();
-        return string.Concat(name.Select((letter, index) =>
-            char.IsUpper(letter) ? (index == 0 ? "" : "-") + char.ToLowerInvariant(letter) : letter.ToString()));
-    }
-
     private static FrozenDictionary<string, T> Words<T>()
-        where T : struct, Enum => Enum.GetValues<T>().ToFrozenDictionary(Word);
+        where T : struct, Enum => Enum.GetValues<T>().ToFrozenDictionary(ThemeWord.Of);
 }
