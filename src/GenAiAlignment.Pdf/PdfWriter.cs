@@ -1,5 +1,6 @@
 using GenAiAlignment.Layout.Fonts;
 using GenAiAlignment.Layout.Pages;
+using GenAiAlignment.Pdf.Documents;
 using GenAiAlignment.Pdf.Painting;
 using SkiaSharp;
 
@@ -16,7 +17,7 @@ public static class PdfWriter
     public static void Write(PagedDocument document, Stream output)
     {
         using SKData drawn = Draw(document);
-        drawn.SaveTo(output);
+        DocumentFinish.Write(drawn.ToArray(), document, output);
     }
 
     private static SKData Draw(PagedDocument document)
@@ -24,13 +25,14 @@ public static class PdfWriter
         UsedGlyphs used = UsedGlyphs.Of(document);
         using FontShelf fonts = new(font => FontSubsetter.Subset(font, used.Glyphs(font), used.Characters(font)));
         using PictureShelf pictures = new();
+        LinkTargets links = LinkTargets.In(document);
         using SKDynamicMemoryWStream stream = new();
         using (SKDocument pdf = SKDocument.CreatePdf(stream, MetadataOf(document.Metadata)))
         {
             foreach (Page page in document.Pages)
             {
                 SKCanvas canvas = pdf.BeginPage(page.Size.Width.ToSkia(), page.Size.Height.ToSkia());
-                new ScenePainter(canvas, document.Palette, fonts, pictures).Paint(page);
+                new ScenePainter(canvas, document.Palette, fonts, pictures, links).Paint(page);
                 pdf.EndPage();
             }
 

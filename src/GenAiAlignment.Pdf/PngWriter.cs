@@ -29,7 +29,7 @@ public static class PngWriter
         using SKSurface surface = SKSurface.Create(size);
         surface.Canvas.Clear(SKColors.White);
         surface.Canvas.Scale((float)scale);
-        new ScenePainter(surface.Canvas, palette, fonts, pictures).Paint(page);
+        new ScenePainter(surface.Canvas, palette, fonts, pictures, LinkTargets.None).Paint(page);
         using SKImage image = surface.Snapshot();
         using SKData data = image.Encode(format, quality);
         data.SaveTo(output);

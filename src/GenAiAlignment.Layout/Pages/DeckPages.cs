@@ -29,7 +29,10 @@ public static class DeckPages
         deck.SlideSize,
         slide.Layout.Background,
         [.. slide.Layout.Decorations, .. slide.Items],
-        slide.Number.ToString(CultureInfo.InvariantCulture));
+        slide.Number.ToString(CultureInfo.InvariantCulture))
+    {
+        Anchors = [string.Create(CultureInfo.InvariantCulture, $"slide-{slide.Number}")],
+    };
 
     /// <summary>Slides outside sections, and sections with their claims below them.</summary>
     private static ImmutableArray<Bookmark> BookmarksOf(LaidOutDeck deck)

@@ -7,7 +7,7 @@ namespace GenAiAlignment.Pdf.Painting;
 /// Makes the links of a line clickable. Skia moves, scales and clips the areas as it does with what is drawn; on a canvas of pixels they
 /// mean nothing.
 /// </summary>
-internal sealed class LinkPainter(SKCanvas canvas)
+internal sealed class LinkPainter(SKCanvas canvas, LinkTargets targets)
 {
     /// <summary>Neighbouring runs with the same link share one area, as high as the line.</summary>
     public void Paint(TextLine line)
@@ -33,13 +33,13 @@ internal sealed class LinkPainter(SKCanvas canvas)
 
     private void Mark(SKRect area, string link)
     {
-        if (link.StartsWith('#'))
-        {
-            canvas.DrawLinkDestinationAnnotation(area, link[1..]).Dispose();
-        }
-        else
+        if (!link.StartsWith('#'))
         {
             canvas.DrawUrlAnnotation(area, LinkAddress.ToAscii(link)).Dispose();
+        }
+        else if (targets.Have(link[1..]))
+        {
+            canvas.DrawLinkDestinationAnnotation(area, link[1..]).Dispose();
         }
     }
 }

@@ -15,16 +15,18 @@ internal sealed class ScenePainter
     private readonly PictureShelf pictures;
     private readonly ShapePainter shapes;
     private readonly TextPainter text;
+    private readonly LinkTargets targets;
     private readonly LinkPainter links;
 
-    public ScenePainter(SKCanvas canvas, Palette palette, FontShelf fonts, PictureShelf pictures)
+    public ScenePainter(SKCanvas canvas, Palette palette, FontShelf fonts, PictureShelf pictures, LinkTargets targets)
     {
         this.canvas = canvas;
         this.fonts = fonts;
         this.pictures = pictures;
         shapes = new ShapePainter(canvas, palette, pictures);
         text = new TextPainter(canvas, palette, fonts);
-        links = new LinkPainter(canvas);
+        this.targets = targets;
+        links = new LinkPainter(canvas, targets);
     }
 
     public void Paint(Page page)
@@ -119,7 +121,7 @@ internal sealed class ScenePainter
         canvas.Translate(group.Offset.ToSkia());
         canvas.Scale((float)group.Scale);
         canvas.ClipRect(group.Size.ToSkia(), SKClipOperation.Intersect, antialias: true);
-        ScenePainter painter = group.Inks is { } inks ? new ScenePainter(canvas, inks, fonts, pictures) : this;
+        ScenePainter painter = group.Inks is { } inks ? new ScenePainter(canvas, inks, fonts, pictures, targets) : this;
         painter.Paint(group.Items);
         canvas.Restore();
     }
