@@ -15,6 +15,7 @@ public static class EssaydeckCommand
             HandoutCommand.Create(surroundings),
             OutlineCommand.Create(surroundings),
             ThemeCommand.Create(surroundings),
+            CheckCommand.Create(surroundings),
         };
         ParseResult parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)

@@ -4,13 +4,14 @@ namespace GenAiAlignment.Pptx.Packages;
 internal static class RelationshipTypes
 {
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-    private const string Package = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/";
+    private const string Metadata = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/";
 
     public const string OfficeDocument = Office + "officeDocument";
     public const string ExtendedProperties = Office + "extended-properties";
     public const string CustomProperties = Office + "custom-properties";
-    public const string CoreProperties = Package + "core-properties";
-    public const string Thumbnail = Package + "thumbnail";
+    public const string CoreProperties = Metadata + "core-properties";
+    public const string Thumbnail = Metadata + "thumbnail";
+    public const string Package = Office + "package";
     public const string SlideMaster = Office + "slideMaster";
     public const string SlideLayout = Office + "slideLayout";
     public const string Slide = Office + "slide";

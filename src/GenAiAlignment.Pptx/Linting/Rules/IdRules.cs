@@ -9,7 +9,7 @@ internal static class IdRules
 {
     private const long FirstMasterId = 2_147_483_648;
 
-    public static IEnumerable<LintFinding> Check(LintPackage package) => [.. Slides(package), .. Masters(package), .. Shapes(package), .. Timings(package)];
+    public static IEnumerable<LintFinding> Check(LintPackage package) => [.. Slides(package), .. Masters(package), .. Shapes(package)];
 
     private static IEnumerable<LintFinding> Slides(LintPackage package)
     {
@@ -41,24 +41,6 @@ internal static class IdRules
             .GroupBy(shape => (string?)shape.Attribute("id"))
             .Where(group => group.Count() > 1)
             .Select(group => Error("shape-ids", part.Part, $"{group.Count()} shapes have the id {group.Key}.")));
-
-    private static IEnumerable<LintFinding> Timings(LintPackage package)
-    {
-        foreach ((string part, XElement root) in package.PartsOf(Names.P + "sld"))
-        {
-            HashSet<string?> shapes = [.. root.Descendants(Names.P + "cNvPr").Select(shape => (string?)shape.Attribute("id"))];
-            foreach (XAttribute target in root.Descendants().Attributes("spid").Where(target => !shapes.Contains(target.Value)))
-            {
-                yield return Error("timing-target", part, $"An animation moves the shape {target.Value}, which is not on the slide.");
-            }
-
-            string?[] nodes = [.. root.Descendants(Names.P + "cTn").Select(node => (string?)node.Attribute("id"))];
-            if (nodes.Distinct().Count() != nodes.Length)
-            {
-                yield return Error("timing-ids", part, "Two steps of the animation have the same id.");
-            }
-        }
-    }
 
     /// <returns>-1 when there is no number.</returns>
     private static long Id(XElement element) =>

@@ -43,12 +43,13 @@ internal static class PackageRules
             yield return Error("content-type-twice", "[Content_Types].xml", $"{part} has two types.");
         }
 
+        HashSet<string> typed = [.. overrides];
         foreach (string part in overrides.Where(part => !package.Has(part)))
         {
             yield return Error("content-type-of-nothing", "[Content_Types].xml", $"It types {part}, which is not in the file.");
         }
 
-        foreach (string part in package.Parts.Where(part => !overrides.Contains(part) && !defaults.Contains(Path.GetExtension(part).TrimStart('.').ToUpperInvariant())))
+        foreach (string part in package.Parts.Where(part => !typed.Contains(part) && !defaults.Contains(Path.GetExtension(part).TrimStart('.').ToUpperInvariant())))
         {
             yield return Error("content-type-missing", part, "Neither the part nor its extension has a content type.");
         }

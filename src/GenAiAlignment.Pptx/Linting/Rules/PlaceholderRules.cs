@@ -7,13 +7,16 @@ namespace GenAiAlignment.Pptx.Linting.Rules;
 /// <summary>Placeholders: what a slide fills must be there to be filled (MS-OI29500 2.1.1127).</summary>
 internal static class PlaceholderRules
 {
+    /// <summary>0xFFFFFFFF, which stands for no index.</summary>
+    private const string NoIndex = "4294967295";
+
     public static IEnumerable<LintFinding> Check(LintPackage package) => [.. Indices(package), .. Slides(package), .. Empty(package), .. NotesMaster(package)];
 
     private static IEnumerable<LintFinding> Indices(LintPackage package) => Names.ShapeParts
         .SelectMany(package.PartsOf)
         .SelectMany(part => Marks(part.Root)
             .GroupBy(Index)
-            .Where(group => group.Count() > 1 || group.Key == "65535")
+            .Where(group => group.Count() > 1 || group.Key == NoIndex)
             .Select(group => Error("placeholder-index", part.Part, $"{group.Count()} placeholders have the index {group.Key}.")));
 
     private static IEnumerable<LintFinding> Slides(LintPackage package)

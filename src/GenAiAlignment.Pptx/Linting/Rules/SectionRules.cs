@@ -27,6 +27,11 @@ internal static class SectionRules
             {
                 yield return new LintFinding("section-names", Severity.Warning, part, "Two sections have the same name.");
             }
+
+            if (sections.Any(section => (string?)section.Attribute("name") is null or "" or "Default Section"))
+            {
+                yield return new LintFinding("section-unnamed", Severity.Warning, part, "A section has no name of its own.");
+            }
         }
     }
 

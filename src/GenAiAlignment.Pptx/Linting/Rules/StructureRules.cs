@@ -30,7 +30,7 @@ internal static class StructureRules
             return [Error("presentation-missing", "", "No relationship leads to a presentation.")];
         }
 
-        return [.. MainPart(package, main, root), .. Masters(package), .. Slides(package), .. Notes(package, main, root), .. Order(package), .. Backgrounds(package), .. Themes(package)];
+        return [.. MainPart(package, main, root), .. Masters(package), .. Slides(package), .. Listed(package, main, root), .. Notes(package, main, root), .. Order(package), .. Backgrounds(package), .. Themes(package), .. Charts(package)];
     }
 
     private static IEnumerable<LintFinding> MainPart(LintPackage package, string main, XElement root)
@@ -105,6 +105,29 @@ internal static class StructureRules
         }
     }
 
+    /// <summary>Slides and layouts that a part leads to, but that its list leaves out: no program shows them.</summary>
+    private static IEnumerable<LintFinding> Listed(LintPackage package, string main, XElement root)
+    {
+        foreach (string slide in Unlisted(package, main, RelationshipTypes.Slide, root.Elements(Names.P + "sldIdLst")))
+        {
+            yield return Error("slide-unlisted", slide, "The presentation leads to the slide, but its list of slides does not name it.");
+        }
+
+        foreach ((string part, XElement master) in package.PartsOf(Names.P + "sldMaster"))
+        {
+            foreach (string layout in Unlisted(package, part, RelationshipTypes.SlideLayout, master.Elements(Names.P + "sldLayoutIdLst")))
+            {
+                yield return Error("layout-unlisted", layout, "The master leads to the layout, but its list of layouts does not name it.");
+            }
+        }
+    }
+
+    private static IEnumerable<string> Unlisted(LintPackage package, string part, string type, IEnumerable<XElement> lists)
+    {
+        HashSet<string?> listed = [.. lists.Elements().Select(item => (string?)item.Attribute(Names.R + "id"))];
+        return package.RelationshipsOf(part).Where(item => item.Type == type && !listed.Contains(item.Id)).Select(item => item.Target);
+    }
+
     private static IEnumerable<LintFinding> Notes(LintPackage package, string main, XElement root)
     {
         if (package.PartsOf(Names.P + "notesMaster").Any() && root.Element(Names.P + "notesMasterIdLst") is null)
@@ -151,6 +174,10 @@ internal static class StructureRules
         .Where(theme => ((string[])["fillStyleLst", "lnStyleLst", "effectStyleLst", "bgFillStyleLst"])
             .Any(list => theme.Root.Descendants(Names.A + list).SingleOrDefault()?.Elements().Count() is not >= 3))
         .Select(theme => Error("format-scheme", theme.Part, "A list of the format scheme has fewer than three styles."));
+
+    private static IEnumerable<LintFinding> Charts(LintPackage package) => package.PartsOf(Names.Chart + "chartSpace")
+        .Where(chart => package.Related(chart.Part, RelationshipTypes.Package) is null)
+        .Select(chart => Error("chart-without-workbook", chart.Part, "The chart has no workbook inside; Keynote refuses such files."));
 
     private static LintFinding Error(string rule, string part, string message) => new(rule, Severity.Error, part, message);
 }

@@ -43,6 +43,31 @@ internal static class TextRules
             yield return Error("colour-digits", part, "A colour has not exactly six hexadecimal digits.");
         }
 
+        if (root.Descendants(Names.A + "bodyPr").Any(body => (string?)body.Attribute("anchor") is "just" or "dist"))
+        {
+            yield return Error("anchor-justified", part, "A text is anchored in a way that the standard has and Office does not (MS-OI29500 2.1.1337).");
+        }
+
+        if (root.Descendants().Attributes("val").Any(value => value.Value.EndsWith('%')))
+        {
+            yield return Error("percent-sign", part, "A value has a percent sign; Office reads thousandths of a percent.");
+        }
+
+        if (root.Descendants(Names.A + "ln").Any(line => !line.HasAttributes && !line.HasElements))
+        {
+            yield return Error("line-empty", part, "A line says nothing about itself; PowerPoint repairs such files.");
+        }
+
+        if (root.Descendants(Names.A + "fld").Any(field => field.Element(Names.A + "t") is null))
+        {
+            yield return Error("field-empty", part, "A field has no text for programs that do not count it anew.");
+        }
+
+        if (root.Element(Names.P + "cSld")?.Element(Names.P + "spTree")?.Element(Names.P + "grpSpPr")?.Element(Names.A + "xfrm") is null)
+        {
+            yield return new LintFinding("root-transform", Severity.Warning, part, "The root of the shapes has no transform of its own, which Keynote looks for.");
+        }
+
         if (root.Descendants(Names.A + "ext").Any(size => size.Attribute("cx") is { } width && (IsNegative(width.Value) || IsNegative((string?)size.Attribute("cy")))))
         {
             yield return Error("negative-size", part, "A shape has a negative size.");

@@ -54,6 +54,7 @@ public sealed partial class PackageLintTests
     [InlineData("master-ids", Master, "id=\"2147483649\"", "id=\"2147483648\"")]
     [InlineData("shape-ids", Slide, "<p:cNvPr id=\"3\"", "<p:cNvPr id=\"2\"")]
     [InlineData("placeholder-index", Layout, "idx=\"2\"", "idx=\"14\"")]
+    [InlineData("placeholder-index", Layout, "idx=\"2\"", "idx=\"4294967295\"")]
     [InlineData("placeholder-without-layout", Layout, "idx=\"2\"", "idx=\"77\"")]
     [InlineData("notes-placeholder-twice", NotesMaster, "type=\"sldNum\"", "type=\"body\"")]
     [InlineData("placeholder-empty", Slide, "A short talk", "")]
@@ -68,6 +69,21 @@ public sealed partial class PackageLintTests
     [InlineData("font-switch", Main, "embedTrueTypeFonts=\"1\"", "embedTrueTypeFonts=\"0\"")]
     [InlineData("language-missing", Slide, "lang=\"en-US\"", "")]
     [InlineData("alternative-text", "ppt/slides/slide2.xml", "descr=\"A grey pixel\"", "descr=\"\"")]
+    [InlineData("alternative-text", "ppt/slides/slide2.xml", "descr=\"Two columns\"", "descr=\"\"")]
+    [InlineData("table-header", "ppt/slides/slide2.xml", "firstRow=\"1\"", "")]
+    [InlineData("table-merged", "ppt/slides/slide2.xml", "<a:tc>", "<a:tc gridSpan=\"2\">")]
+    [InlineData("slide-unlisted", Main, "<p:sldId id=\"257\" r:id=\"rId3\" />", "")]
+    [InlineData("layout-unlisted", Master, "<p:sldLayoutId id=\"2147483650\" r:id=\"rId2\" />", "")]
+    [InlineData("section-unnamed", Main, "name=\"Third part\"", "name=\"Default Section\"")]
+    [InlineData("anchor-justified", Layout, "anchor=\"b\"", "anchor=\"just\"")]
+    [InlineData("percent-sign", Layout, "<a:spcPct val=\"90000\" />", "<a:spcPct val=\"90%\" />")]
+    [InlineData("line-empty", "ppt/slides/slide2.xml", "</p:spPr>", "<a:ln /></p:spPr>")]
+    [InlineData("field-empty", "ppt/slides/slide2.xml", "<a:t>2</a:t></a:fld>", "</a:fld>")]
+    [InlineData("root-transform", Slide, "p:grpSpPr", "p:other")]
+    [InlineData("transition-extension", Slide, "</p:clrMapOvr>", "</p:clrMapOvr><p:transition xmlns:p14=\"http://schemas.microsoft.com/office/powerpoint/2010/main\" p14:dur=\"700\"><p:fade /></p:transition>")]
+    [InlineData("property-missing", "docProps/core.xml", "<dc:language>en</dc:language>", "")]
+    [InlineData("property-ids", "docProps/custom.xml", "pid=\"3\"", "pid=\"2\"")]
+    [InlineData("last-view", "ppt/viewProps.xml", "<p:viewPr ", "<p:viewPr lastView=\"sldMasterView\" ")]
     public void A_rule_fires_when_a_good_file_is_broken(string rule, string part, string from, string to)
     {
         Assert.Contains(Check(PackageSurgery.Replace(Good, part, from, to)), finding => finding.Rule == rule);
@@ -102,6 +118,24 @@ public sealed partial class PackageLintTests
         byte[] slide = "<a/>"u8.ToArray();
         byte[] broken = PackageSurgery.Change(Good, (_, data) => data, (name, name.EndsWith('/') ? [] : slide));
         Assert.Contains(Check(broken), finding => finding.Rule == rule);
+    }
+
+    [Fact]
+    public void A_chart_has_its_workbook_inside()
+    {
+        byte[] chart = "<c:chartSpace xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\"/>"u8.ToArray();
+        byte[] broken = PackageSurgery.Change(Good, (_, data) => data, ("ppt/charts/chart1.xml", chart));
+        Assert.Contains(Check(broken), finding => finding.Rule == "chart-without-workbook");
+    }
+
+    [Fact]
+    public void What_the_schemas_forbid_is_found_too()
+    {
+        byte[] broken = PackageSurgery.Replace(Good, Slide, "<a:noAutofit />", "<a:noAutofit /><a:spAutoFit />");
+        Assert.Empty(Check(broken));
+        LintFinding finding = DeckCheck.Check(new MemoryStream(broken))[0];
+        Assert.Equal(("schema", Slide, Severity.Error), (finding.Rule, finding.Part, finding.Severity));
+        Assert.Empty(DeckCheck.Check(new MemoryStream(Good)));
     }
 
     [Fact]
@@ -147,6 +181,7 @@ public sealed partial class PackageLintTests
         string target = Target().Match(PptxWriterTests.XmlParts(good).Single(item => item.Name == part).Xml).Value;
         Assert.Contains(Check(PackageSurgery.Replace(good, part, target, "spid=\"99\"")), finding => finding.Rule == "timing-target");
         Assert.Contains(Check(PackageSurgery.Replace(good, part, "<p:cTn id=\"4\"", "<p:cTn id=\"3\"")), finding => finding.Rule == "timing-ids");
+        Assert.Contains(Check(PackageSurgery.Replace(good, part, "grpId=\"0\" build=", "grpId=\"7\" build=")), finding => finding.Rule == "timing-group");
     }
 
     [Fact]
