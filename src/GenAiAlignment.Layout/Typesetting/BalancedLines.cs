@@ -6,12 +6,13 @@ namespace GenAiAlignment.Layout.Typesetting;
 /// <summary>
 /// Chooses the lines of a title: as few lines as running text would need, and among all ways to break it into that many the one with the least
 /// cost. A line costs the square of the share of the room it leaves empty compared with the widest line; more when it ends with a
-/// small word (an article, a preposition), which belongs to what follows; more still when the last line is a lonely word. A line that ends with
-/// a comma, colon, semicolon or dash costs less: there a speaker breathes.
+/// small word (an article, a preposition), which belongs to what follows, or with a hyphen, which tears a word; more still when the first or the last
+/// line is a lonely word. A line that ends with a comma, colon, semicolon or dash costs less: there a speaker breathes.
 /// </summary>
 internal static class BalancedLines
 {
     private const double SmallWordCost = 0.035;
+    private const double TornWordCost = 0.5;
     private const double BreathGain = 0.02;
     private const double LonelyWordCost = 1;
 
@@ -85,15 +86,22 @@ internal static class BalancedLines
         {
             double slack = (measure.Safe(isFirst) - width) / measure.Room(isFirst);
             double cost = slack * slack;
-            if (to == breaks.Length)
+            bool isLast = to == breaks.Length;
+            if ((isFirst ? !isLast : isLast) && to - from < 2)
             {
-                return from > 0 && to - from < 2 ? cost + LonelyWordCost : cost;
+                cost += LonelyWordCost;
+            }
+
+            if (isLast)
+            {
+                return cost;
             }
 
             string line = paragraph.Text[StartOf(from)..paragraph.TrimmedEnd(StartOf(from), StartOf(to))];
             string last = line[(line.LastIndexOf(' ') + 1)..];
             return cost
                 + (smallWords.Contains(last.ToLowerInvariant()) ? SmallWordCost : 0)
+                + (last.Length > 1 && last[^1] is '-' or '‐' ? TornWordCost : 0)
                 - (last.Length > 0 && last[^1] is ',' or ';' or ':' or '—' or '–' ? BreathGain : 0);
         }
 
