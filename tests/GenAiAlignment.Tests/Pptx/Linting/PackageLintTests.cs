@@ -61,7 +61,7 @@ public sealed partial class PackageLintTests
     [InlineData("title-missing", Slide, "A short talk", "")]
     [InlineData("text-body-missing", "ppt/slides/slide2.xml", "p:txBody", "p:other")]
     [InlineData("paragraph-missing", "ppt/slides/slide2.xml", "a:txBody", "a:other")]
-    [InlineData("text-size", Layout, "sz=\"8400\"", "sz=\"84\"")]
+    [InlineData("text-size", Layout, "sz=\"9600\"", "sz=\"96\"")]
     [InlineData("colour-digits", "ppt/slides/slide2.xml", "<a:schemeClr val=\"accent1\" />", "<a:srgbClr val=\"#F00\"/>")]
     [InlineData("negative-size", "ppt/slides/slide2.xml", "cx=\"762000\"", "cx=\"-762000\"")]
     [InlineData("section-slides", Main, "<p14:sldId id=\"257\"", "<p14:sldId id=\"999\"")]
