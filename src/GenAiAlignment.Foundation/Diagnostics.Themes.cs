@@ -47,7 +47,7 @@ public static partial class Diagnostics
         new("ED313", Severity.Error, span, $"{size} pt is smaller than the {floor} pt that this text needs to be readable");
 
     public static Diagnostic ThemePictureIsMissing(SourceSpan span, string path) =>
-        new("ED314", Severity.Error, span, $"there is no picture \"{path}\" in the theme's folder", "keep pictures inside the theme's folder");
+        new("ED314", Severity.Error, span, $"there is no picture \"{path}\" in the theme's folder");
 
     public static Diagnostic WrongPath(SourceSpan span) =>
         new("ED315", Severity.Error, span, "this is no path", "write M, L, C and Z with numbers in points, such as \"M0 0 L100 0 L50 40 Z\"");
@@ -55,6 +55,44 @@ public static partial class Diagnostics
     public static Diagnostic SizesMustFall(SourceSpan span) =>
         new("ED316", Severity.Error, span, "sizes must fall from the largest to the smallest");
 
-    public static Diagnostic ThemeFileIsMissing(string path) =>
-        new("ED317", Severity.Error, null, $"there is no file \"{path}\"");
+    /// <param name="asker">Where a theme extends this one; <see langword="null"/> for the theme itself.</param>
+    public static Diagnostic ThemeFileIsMissing(SourceSpan? asker, string path) =>
+        new("ED317", Severity.Error, asker, $"there is no file \"{path}\"");
+
+    public static Diagnostic PathLeavesTheTheme(SourceSpan span, string path) =>
+        new("ED318", Severity.Error, span, $"\"{path}\" leads out of the theme's folder", "copy the file into the theme's folder, so that the theme can be given away");
+
+    public static Diagnostic ThemePictureIsBroken(SourceSpan span, string path) =>
+        new("ED319", Severity.Error, span, $"\"{path}\" is no PNG or JPEG picture", "save it as PNG or JPEG; draw shapes with \"path\"");
+
+    public static Diagnostic ThemePictureIsTooLarge(SourceSpan span, string path, string limit) =>
+        new("ED320", Severity.Error, span, $"\"{path}\" is larger than {limit}, the limit for a theme's picture", "save it smaller: it is copied into every deck");
+
+    public static Diagnostic TooMany(SourceSpan span, string what, int count, int limit) =>
+        new("ED321", Severity.Error, span, $"{count} {what} are more than {limit}, the limit");
+
+    public static Diagnostic EdgesGoInACircle(SourceSpan span, string circle) =>
+        new("ED322", Severity.Error, span, $"these edges hold on to each other: {circle}", "let one of them hold on to the page or a frame");
+
+    public static Diagnostic EdgeIsOfTheOtherDirection(SourceSpan span, string text, string expected) =>
+        new("ED323", Severity.Error, span, $"\"{text}\" is a place in the other direction", $"this edge needs a length, or an anchor's {expected}");
+
+    public static Diagnostic UnknownFooter(SourceSpan span, string word, IReadOnlyCollection<string> known) =>
+        new("ED324", Severity.Error, span, $"\"{word}\" is nothing that a footer can say", DidYouMean(word, known)
+            ?? $"write one of {string.Join(", ", known.Order(StringComparer.Ordinal))}, or a text in quotes");
+
+    /// <param name="span"><see langword="null"/> when the command line or the talk asks for it.</param>
+    public static Diagnostic UnknownVariant(SourceSpan? span, string variant, IReadOnlyCollection<string> known) =>
+        new("ED325", Severity.Error, span, $"the theme has no variant \"{variant}\"", known.Count == 0
+            ? "it has none at all"
+            : DidYouMean(variant, known) ?? KnownList(known));
+
+    public static Diagnostic ThemeFileIsEmpty(SourceSpan span) =>
+        new("ED326", Severity.Error, span, "the theme says nothing", "begin with a line such as \"extends: folio\"");
+
+    public static Diagnostic LayoutNameIsRepeated(SourceSpan span, string name) =>
+        new("ED327", Severity.Error, span, $"another layout is called \"{name}\" already", "PowerPoint's list of layouts needs a name for each");
+
+    public static Diagnostic ThemeFolderIsMissing(SourceSpan span, string path) =>
+        new("ED328", Severity.Error, span, $"there is no theme in the folder \"{path}\"", "name a built-in theme, or a folder relative to this theme's own, such as ../house");
 }

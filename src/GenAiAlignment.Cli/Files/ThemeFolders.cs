@@ -31,24 +31,32 @@ internal sealed class ThemeFolders
 
     public ThemeReader Reader { get; }
 
-    /// <param name="nameOrPath">A built-in theme's name, or the path of a theme's folder or of its file.</param>
-    public Outcome<Theme> Read(string nameOrPath)
+    /// <param name="choice">A built-in theme's name, or the path of a theme's folder or of its file; a variant may follow behind a colon.</param>
+    public Outcome<Theme> Read(string choice)
     {
-        if (Names.Contains(nameOrPath))
+        (string theme, string? variant) = ThemeChoice.Parse(choice);
+        return !Names.Contains(theme) && Open(theme, surroundings.WorkingFolder) is { } folder
+            ? Reader.ReadFolder(folder, variant)
+            : Reader.ReadBuiltIn(theme, variant); // the reader says which names there are
+    }
+
+    /// <summary>The theme at a path, which may be that of its file; <see langword="null"/> when there is none.</summary>
+    /// <param name="from">What a relative path starts from; absolute.</param>
+    public ThemeFolder? Open(string path, string from)
+    {
+        string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, from));
+        bool isFile = File.Exists(full);
+        if (!isFile && !Directory.Exists(full))
         {
-            return Reader.ReadBuiltIn(nameOrPath);
+            return null;
         }
 
-        string path = surroundings.Resolve(nameOrPath);
-        bool isFile = File.Exists(path);
-        if (!isFile && !Directory.Exists(path))
-        {
-            // The reader says which names there are.
-            return Reader.ReadBuiltIn(nameOrPath);
-        }
-
-        string folder = isFile ? Path.GetDirectoryName(path)! : path; // a file is in a folder
-        string file = isFile ? path : Path.Combine(path, ThemeReader.FileName);
-        return Reader.ReadFolder(Path.GetFileName(folder.TrimEnd(Path.DirectorySeparatorChar)), surroundings.Shown(file), FolderFiles.Of(folder, isFile ? Path.GetFileName(path) : null));
+        string folder = isFile ? Path.GetDirectoryName(full)! : full; // a file is in a folder
+        string file = isFile ? full : Path.Combine(full, ThemeReader.FileName);
+        return new ThemeFolder(
+            Path.GetFileName(folder),
+            surroundings.Shown(file),
+            FolderFiles.Of(folder, isFile ? Path.GetFileName(file) : null),
+            neighbour => Open(neighbour, folder));
     }
 }

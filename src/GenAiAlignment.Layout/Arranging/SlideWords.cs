@@ -9,7 +9,7 @@ using GenAiAlignment.Themes.Layouts;
 namespace GenAiAlignment.Layout.Arranging;
 
 /// <summary>What the single-text frames of a slide say.</summary>
-internal sealed class SlideWords(Talk talk)
+internal sealed class SlideWords(Talk talk, ThemeFooter footer)
 {
     public static LayoutKind LayoutOf(Slide slide) => slide switch
     {
@@ -40,10 +40,19 @@ internal sealed class SlideWords(Talk talk)
             FrameContent.Link when slide is ClosingSlide { Link: { } address } => [new TextSpan(Shown(address), style with { Colour = link }, address)],
             FrameContent.SectionNumber when slide.Section is { } section => Plain(Number(section.Number), style),
             FrameContent.Counter when slide is ClaimSlide claim => CounterOf(claim, style, counted),
-            FrameContent.Footer => Plain(slide.Section?.Title.PlainText ?? talk.Title.PlainText, style),
+            FrameContent.Footer => Plain(FooterOf(slide), style),
             FrameContent.SlideNumber => [new TextSpan(Number(number), style, Field: TextField.SlideNumber)],
             _ => [],
         };
+
+    private string? FooterOf(Slide slide) => footer.Content switch
+    {
+        FooterContent.Section => slide.Section?.Title.PlainText ?? talk.Title.PlainText,
+        FooterContent.Title => talk.Title.PlainText,
+        FooterContent.Text => footer.Text,
+        FooterContent.None => null,
+        _ => throw new InvalidOperationException($"No footer for {footer.Content}."),
+    };
 
     private static ImmutableArray<TextSpan> CounterOf(ClaimSlide claim, CharacterStyle style, ThemeColour? counted) =>
     [

@@ -20,4 +20,8 @@ public sealed record ThemeFrame(
     Length ItemSpace,
     Length ItemIndent,
     ThemeColour? NumberColour,
-    ImmutableArray<OppositionPart> Parts);
+    ImmutableArray<OppositionPart> Parts)
+{
+    /// <summary>Where the theme says so.</summary>
+    public required SourceSpan Place { get; init; }
+}

@@ -6,11 +6,11 @@ using GenAiAlignment.Yaml;
 namespace GenAiAlignment.Themes.Reading;
 
 /// <summary>Reads what slides stand on: a colour role, a gradient or a picture.</summary>
-internal static class BackgroundReader
+internal sealed class BackgroundReader(PicturesReader pictures, ImmutableArray<Diagnostic>.Builder diagnostics)
 {
     private static readonly PlainBackground Plain = new(ThemeColour.Background);
 
-    public static ThemeBackground Read(YamlNode? node, MappingReader owner, ThemeContext context)
+    public ThemeBackground Read(YamlNode? node, MappingReader owner)
     {
         switch (node)
         {
@@ -19,39 +19,38 @@ internal static class BackgroundReader
             case YamlScalar word when ThemeWords.Colours.TryGetValue(word.Value, out ThemeColour colour):
                 return new PlainBackground(colour);
             case YamlScalar word:
-                context.Diagnostics.Add(Diagnostics.UnknownWord(word.Span, word.Value, "colour role", ThemeWords.Colours.Keys));
+                diagnostics.Add(Diagnostics.UnknownWord(word.Span, word.Value, "colour role", ThemeWords.Colours.Keys));
                 return Plain;
             case YamlMapping mapping:
-                return ReadMapping(new MappingReader(mapping, context.Diagnostics), context);
+                return ReadMapping(new MappingReader(mapping, diagnostics));
             default:
                 owner.Report(node, "a colour role, a gradient or a picture");
                 return Plain;
         }
     }
 
-    private static ThemeBackground ReadMapping(MappingReader background, ThemeContext context)
+    private ThemeBackground ReadMapping(MappingReader background)
     {
-        ImmutableArray<BackgroundStop> stops = Stops(background, context);
+        ImmutableArray<BackgroundStop> stops = Stops(background);
         int angle = background.Integer("angle", 0, 359) ?? 90;
         YamlScalar? picture = background.Scalar("picture");
         ThemeColour under = background.Word("under", "colour role", ThemeWords.Colours) ?? ThemeColour.Background;
         background.ReportUnknownKeys();
-        if (picture is null)
+        if (picture is not null)
         {
-            return stops.Length >= 2 ? new GradientBackground(angle, stops) : Plain;
+            return pictures.Read(picture) is { } read ? new PictureBackground(read, under) : Plain;
         }
 
-        if (context.File(picture) is { } data)
+        if (stops.IsEmpty)
         {
-            return new PictureBackground(new ThemePicture(picture.Value, data), under);
+            diagnostics.Add(Diagnostics.MissingKey(background.Span, "gradient", "a background without a picture"));
         }
 
-        context.Diagnostics.Add(Diagnostics.ThemePictureIsMissing(picture.Span, picture.Value));
-        return Plain;
+        return stops.Length >= 2 ? new GradientBackground(angle, stops) : Plain;
     }
 
     /// <summary>The colours of a gradient, evenly spread.</summary>
-    private static ImmutableArray<BackgroundStop> Stops(MappingReader background, ThemeContext context)
+    private ImmutableArray<BackgroundStop> Stops(MappingReader background)
     {
         ImmutableArray<YamlNode> nodes = background.Items("gradient");
         ImmutableArray<BackgroundStop>.Builder stops = ImmutableArray.CreateBuilder<BackgroundStop>();
@@ -69,7 +68,7 @@ internal static class BackgroundReader
 
         if (nodes.Length == 1)
         {
-            context.Diagnostics.Add(Diagnostics.WrongValue(nodes[0].Span, "one colour", "two colours or more for a gradient"));
+            diagnostics.Add(Diagnostics.WrongValue(nodes[0].Span, "one colour", "two colours or more for a gradient"));
         }
 
         return stops.ToImmutable();

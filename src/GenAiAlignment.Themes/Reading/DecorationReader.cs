@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GenAiAlignment.Foundation;
 using GenAiAlignment.Themes.Layouts;
 using GenAiAlignment.Yaml;
@@ -5,96 +6,94 @@ using GenAiAlignment.Yaml;
 namespace GenAiAlignment.Themes.Reading;
 
 /// <summary>Reads an ornament of a layout.</summary>
-internal sealed class DecorationReader(IReadOnlyCollection<string> anchors, ThemeContext context)
+internal sealed class DecorationReader(
+    DecorationEdges edges, PicturesReader pictures, ThemeLengths lengths, ImmutableArray<Diagnostic>.Builder diagnostics)
 {
-    private static readonly EdgeExpression Origin = new(null, AnchorEdge.Left, Length.Zero);
+    private static readonly ImmutableArray<string> PlaceKeys = ["x", "y", "left", "top", "right", "bottom"];
 
     public ThemeDecoration? Read(string name, MappingReader decoration)
     {
         DecorationShape? shape = decoration.Word("shape", "shape", ThemeWords.Shapes);
-        EdgeExpression? x = Edge(decoration, "x");
-        EdgeExpression? y = Edge(decoration, "y");
-        EdgeExpression? left = Edge(decoration, "left") ?? x;
-        EdgeExpression? top = Edge(decoration, "top") ?? y;
-        EdgeExpression? right = Edge(decoration, "right") ?? x;
-        EdgeExpression? bottom = Edge(decoration, "bottom") ?? y;
-        ThemeDecoration read = new(
-            name,
-            shape ?? DecorationShape.Line,
-            left ?? Origin,
-            top ?? Origin,
-            right ?? left ?? Origin,
-            bottom ?? top ?? Origin,
-            decoration.Word("fill", "colour role", ThemeWords.Colours),
-            decoration.Word("stroke", "colour role", ThemeWords.Colours),
-            decoration.Length("stroke-width") ?? Length.FromPoints(1),
-            decoration.Word("dash", "dash", ThemeWords.Dashes) ?? StrokeDash.Solid,
-            decoration.Length("corner-radius") ?? Length.Zero,
-            Picture(decoration.Scalar("picture")),
-            Path(decoration.Scalar("path")),
-            Progress(decoration, shape));
+        foreach (string key in PlaceKeys)
+        {
+            decoration.Scalar(key);
+        }
+
+        EdgeExpression? left = edges.Find(name, AnchorEdge.Left);
+        EdgeExpression? top = edges.Find(name, AnchorEdge.Top);
+        bool isPath = shape == DecorationShape.Path;
+        EdgeExpression? right = edges.Find(name, AnchorEdge.Right) ?? (isPath ? left : null);
+        EdgeExpression? bottom = edges.Find(name, AnchorEdge.Bottom) ?? (isPath ? top : null);
+        ThemeColour? fill = decoration.Word("fill", "colour role", ThemeWords.Colours);
+        ThemeColour? stroke = decoration.Word("stroke", "colour role", ThemeWords.Colours);
+        Length strokeWidth = lengths.Read(decoration, "stroke-width") ?? Length.FromPoints(1);
+        StrokeDash dash = decoration.Word("dash", "dash", ThemeWords.Dashes) ?? StrokeDash.Solid;
+        Length cornerRadius = lengths.Read(decoration, "corner-radius") ?? Length.Zero;
+        ThemePicture? picture = pictures.Read(decoration.Scalar("picture"));
+        string? path = Path(decoration.Scalar("path"));
+        ProgressColours? progress = Progress(decoration);
         decoration.ReportUnknownKeys();
-        return shape is null || !HasPlace(decoration, shape.Value, left, top, right, bottom) ? null : read;
+        Report(decoration, shape);
+        return shape is null || left is null || top is null || right is null || bottom is null
+            ? null
+            : new ThemeDecoration(
+                name, shape.Value, left, top, right, bottom, fill, stroke, strokeWidth, dash, cornerRadius, picture, path,
+                shape == DecorationShape.Progress ? progress : null);
     }
 
-    private bool HasPlace(
-        MappingReader decoration, DecorationShape shape, EdgeExpression? left, EdgeExpression? top, EdgeExpression? right, EdgeExpression? bottom)
+    /// <summary>What the shape needs to be seen.</summary>
+    private void Report(MappingReader decoration, DecorationShape? shape)
     {
-        int before = context.Diagnostics.Count;
-        bool needsAll = shape != DecorationShape.Path;
-        foreach ((string key, EdgeExpression? edge) in
-                 new[] { ("left", left), ("top", top), ("right", needsAll ? right : left), ("bottom", needsAll ? bottom : top) })
+        if (shape is null)
         {
-            if (edge is null)
+            if (decoration.Node("shape") is null)
             {
-                context.Diagnostics.Add(Diagnostics.MissingKey(decoration.Span, key, $"a decoration of shape {ThemeWord.Of(shape)}"));
+                Missing("shape", "a decoration");
+            }
+
+            return;
+        }
+
+        string what = $"a decoration of shape {ThemeWord.Of(shape.Value)}";
+        foreach ((string key, string both) in new[] { ("left", "x"), ("top", "y"), ("right", "x"), ("bottom", "y") })
+        {
+            bool isNeeded = shape != DecorationShape.Path || key is "left" or "top";
+            if (isNeeded && decoration.Node(key) is null && decoration.Node(both) is null)
+            {
+                Missing(key, what);
             }
         }
 
-        return context.Diagnostics.Count == before;
-    }
-
-    private EdgeExpression? Edge(MappingReader decoration, string key) =>
-        decoration.Scalar(key) is { } scalar ? EdgeExpressionReader.Read(scalar, anchors, context.Diagnostics) : null;
-
-    private ThemePicture? Picture(YamlScalar? path)
-    {
-        if (path is null)
+        string? needed = shape switch
         {
-            return null;
+            DecorationShape.Line => "stroke",
+            DecorationShape.Picture => "picture",
+            DecorationShape.Path when decoration.Node("path") is null => "path",
+            DecorationShape.Rectangle or DecorationShape.Ellipse or DecorationShape.Path when decoration.Node("stroke") is null => "fill",
+            _ => null,
+        };
+        if (needed is not null && decoration.Node(needed) is null)
+        {
+            Missing(needed, what);
         }
 
-        if (context.File(path) is { } data)
-        {
-            return new ThemePicture(path.Value, data);
-        }
-
-        context.Diagnostics.Add(Diagnostics.ThemePictureIsMissing(path.Span, path.Value));
-        return null;
+        void Missing(string key, string where) => diagnostics.Add(Diagnostics.MissingKey(decoration.Span, key, where));
     }
 
     private string? Path(YamlScalar? data)
     {
         if (data is not null && !PathData.TryParse(data.Value, out _))
         {
-            context.Diagnostics.Add(Diagnostics.WrongPath(data.Span));
+            diagnostics.Add(Diagnostics.WrongPath(data.Span));
             return null;
         }
 
         return data?.Value;
     }
 
-    private static ProgressColours? Progress(MappingReader decoration, DecorationShape? shape)
-    {
-        if (shape != DecorationShape.Progress)
-        {
-            return null;
-        }
-
-        return new ProgressColours(
-            decoration.Word("done", "colour role", ThemeWords.Colours) ?? ThemeColour.Text,
-            decoration.Word("current", "colour role", ThemeWords.Colours) ?? ThemeColour.Accent,
-            decoration.Word("rest", "colour role", ThemeWords.Colours) ?? ThemeColour.Rule,
-            decoration.Length("gap") ?? Length.FromPoints(3));
-    }
+    private ProgressColours Progress(MappingReader decoration) => new(
+        decoration.Word("done", "colour role", ThemeWords.Colours) ?? ThemeColour.Text,
+        decoration.Word("current", "colour role", ThemeWords.Colours) ?? ThemeColour.Accent,
+        decoration.Word("rest", "colour role", ThemeWords.Colours) ?? ThemeColour.Rule,
+        lengths.Read(decoration, "gap") ?? Length.FromPoints(3));
 }

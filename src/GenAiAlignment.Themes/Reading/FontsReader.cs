@@ -106,6 +106,7 @@ internal sealed class FontsReader(ThemeContext context)
         FontFile? font = data is { } bytes ? FontFileReader.Read(path, bytes) : null;
         Diagnostic? mistake = (data, font?.Metrics) switch
         {
+            _ when ThemePath.LeavesFolder(path) => Diagnostics.PathLeavesTheTheme(span, path),
             (null, _) => Diagnostics.FontFileIsMissing(span, path),
             (_, null) => Diagnostics.FontFileIsBroken(span, path),
             (_, { IsStaticTrueType: false }) => Diagnostics.FontIsNotStaticTrueType(span, path),

@@ -7,7 +7,8 @@ using GenAiAlignment.Yaml;
 namespace GenAiAlignment.Themes.Reading;
 
 /// <summary>Reads a frame of a layout.</summary>
-internal sealed class FrameReader(ImmutableDictionary<string, TextStyle> styles, ImmutableArray<Diagnostic>.Builder diagnostics)
+internal sealed class FrameReader(
+    ImmutableDictionary<string, TextStyle> styles, ThemeLengths lengths, ImmutableArray<Diagnostic>.Builder diagnostics)
 {
     private static readonly Bounds Slide = Bounds.FromPoints(0, 0, 960, 540);
     private static readonly ImmutableArray<string> PartNames = ["subject", "relation", "object"];
@@ -19,9 +20,9 @@ internal sealed class FrameReader(ImmutableDictionary<string, TextStyle> styles,
         TextStyle? style = Style(frame, frame.Scalar("style"), Floor(content));
         TextAnchor anchor = frame.Word("anchor", "anchor", ThemeWords.Anchors) ?? TextAnchor.Top;
         TextAlignment alignment = frame.Word("align", "alignment", ThemeWords.Alignments) ?? TextAlignment.Leading;
-        Length measure = frame.Length("measure") ?? bounds.Width;
-        Length itemSpace = frame.Length("item-space") ?? Length.Zero;
-        Length itemIndent = frame.Length("item-indent") ?? Length.Zero;
+        Length measure = Measure(frame) ?? bounds.Width;
+        Length itemSpace = lengths.Read(frame, "item-space") ?? Length.Zero;
+        Length itemIndent = lengths.Read(frame, "item-indent") ?? Length.Zero;
         ThemeColour? numberColour = frame.Word("number-colour", "colour role", ThemeWords.Colours);
         ImmutableArray<OppositionPart> parts = hasParts && style is not null ? Parts(frame, bounds, style) : [];
         frame.ReportUnknownKeys();
@@ -31,16 +32,35 @@ internal sealed class FrameReader(ImmutableDictionary<string, TextStyle> styles,
         }
 
         return style is null ? null : new ThemeFrame(
-            content, bounds, anchor, alignment, style, Length.Min(measure, bounds.Width), itemSpace, itemIndent, numberColour, parts);
+            content, bounds, anchor, alignment, style, Length.Min(measure, bounds.Width), itemSpace, itemIndent, numberColour, parts)
+        {
+            Place = frame.Span,
+        };
     }
 
     private static double Floor(FrameContent content) =>
         content is FrameContent.Footer or FrameContent.SlideNumber ? StylesReader.FooterFloor : StylesReader.SlideFloor;
 
+    private Length? Measure(MappingReader owner)
+    {
+        Length? measure = lengths.Read(owner, "measure");
+        if (measure > Length.Zero)
+        {
+            return measure;
+        }
+
+        if (measure is not null)
+        {
+            owner.Report(owner.Scalar("measure")!, "a length above 0"); // it was read
+        }
+
+        return null;
+    }
+
     private Length Required(MappingReader frame, string key)
     {
         int before = diagnostics.Count;
-        Length? length = frame.Length(key);
+        Length? length = lengths.Read(frame, key);
         if (length is null && diagnostics.Count == before)
         {
             diagnostics.Add(Diagnostics.MissingKey(frame.Span, key, "a frame"));
@@ -94,11 +114,11 @@ internal sealed class FrameReader(ImmutableDictionary<string, TextStyle> styles,
         }
 
         YamlScalar? name = part.Scalar("style");
-        Length indent = part.Length("indent") ?? Length.Zero;
+        Length indent = lengths.Read(part, "indent") ?? Length.Zero;
         OppositionPart read = new(
             indent,
-            Length.Min(part.Length("measure") ?? bounds.Width, bounds.Width - indent),
-            part.Length("space-before") ?? Length.Zero,
+            Length.Min(Measure(part) ?? bounds.Width, bounds.Width - indent),
+            lengths.Read(part, "space-before") ?? Length.Zero,
             part.Number("scale", 0.2, 1) ?? 1,
             part.Word("align", "alignment", ThemeWords.Alignments) ?? TextAlignment.Leading,
             name is null ? subject : Style(part, name, StylesReader.SlideFloor) ?? subject);

@@ -9,25 +9,27 @@ internal static class PaletteReader
 {
     /// <param name="where">What the mapping is, for messages: "colours" or "paper".</param>
     /// <param name="defaults">For roles the mapping leaves out; <see langword="null"/> makes each of them an error.</param>
-    public static Palette? Read(MappingReader colours, string where, Palette? defaults, ImmutableArray<Diagnostic>.Builder diagnostics)
+    public static PlacedPalette? Read(MappingReader colours, string where, PlacedPalette? defaults, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         ImmutableArray<Rgb>.Builder palette = ImmutableArray.CreateBuilder<Rgb>();
+        ImmutableArray<SourceSpan>.Builder places = ImmutableArray.CreateBuilder<SourceSpan>();
         bool whole = true;
         foreach (ThemeColour role in Enum.GetValues<ThemeColour>())
         {
             YamlScalar? scalar = colours.Scalar(ThemeWord.Of(role));
-            Rgb? colour = scalar is null ? defaults?[role] : Colour(scalar, diagnostics);
-            if (scalar is null && defaults is null)
+            Rgb? colour = scalar is null ? defaults?.Palette[role] : Colour(scalar, diagnostics);
+            if (scalar is null && defaults is null && colours.Node(ThemeWord.Of(role)) is null)
             {
                 diagnostics.Add(Diagnostics.MissingKey(colours.Span, ThemeWord.Of(role), where));
             }
 
             whole &= colour is not null;
             palette.Add(colour ?? default);
+            places.Add(scalar?.Span ?? defaults?.PlaceOf(role) ?? colours.Span);
         }
 
         colours.ReportUnknownKeys();
-        return whole ? new Palette(palette.ToImmutable()) : null;
+        return whole ? new PlacedPalette(new Palette(palette.ToImmutable()), places.ToImmutable()) : null;
     }
 
     private static Rgb? Colour(YamlScalar scalar, ImmutableArray<Diagnostic>.Builder diagnostics)

@@ -32,6 +32,11 @@ internal static class StylesReader
             }
         }
 
+        if (read.Count > ThemeLimits.Styles)
+        {
+            diagnostics.Add(Diagnostics.TooMany(styles.Span, "text styles", read.Count, ThemeLimits.Styles));
+        }
+
         return read.ToImmutable();
     }
 

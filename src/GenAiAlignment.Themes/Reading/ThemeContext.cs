@@ -6,9 +6,11 @@ using GenAiAlignment.Yaml;
 namespace GenAiAlignment.Themes.Reading;
 
 /// <summary>What the readers of a theme's parts share.</summary>
+/// <param name="Variant">Asked for by the user; <see langword="null"/> leaves it to the theme.</param>
 /// <param name="Folders">For each file of the chain, the folder that its paths are relative to.</param>
 internal sealed record ThemeContext(
     string Name,
+    string? Variant,
     ImmutableDictionary<SourceText, FileSource> Folders,
     FileSource BuiltIn,
     FontIndex Fonts,

@@ -23,8 +23,13 @@ internal static class ThemeWords
 
     public static FrozenDictionary<string, StrokeDash> Dashes { get; } = Words<StrokeDash>();
 
+    public static FrozenDictionary<string, SlideCorner> Corners { get; } = Words<SlideCorner>();
+
+    /// <summary>A text of the theme's own is no word: it stands in quotes.</summary>
+    public static FrozenDictionary<string, FooterContent> Footers { get; } = Words<FooterContent>(FooterContent.Text);
+
     public static FrozenDictionary<string, AnchorEdge> Edges { get; } = Words<AnchorEdge>();
 
-    private static FrozenDictionary<string, T> Words<T>()
-        where T : struct, Enum => Enum.GetValues<T>().ToFrozenDictionary(ThemeWord.Of);
+    private static FrozenDictionary<string, T> Words<T>(params IEnumerable<T> except)
+        where T : struct, Enum => Enum.GetValues<T>().Except(except).ToFrozenDictionary(ThemeWord.Of);
 }

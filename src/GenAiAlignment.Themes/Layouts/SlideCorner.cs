@@ -1,0 +1,9 @@
+namespace GenAiAlignment.Themes.Layouts;
+
+public enum SlideCorner
+{
+    TopLeft,
+    TopRight,
+    BottomLeft,
+    BottomRight,
+}

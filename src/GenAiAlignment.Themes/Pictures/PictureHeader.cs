@@ -1,0 +1,45 @@
+using System.Buffers.Binary;
+
+namespace GenAiAlignment.Themes.Pictures;
+
+/// <summary>What the first bytes of a picture file say.</summary>
+/// <param name="IsPng">Else it is a JPEG.</param>
+public sealed record PictureHeader(bool IsPng, int PixelWidth, int PixelHeight)
+{
+    private static ReadOnlySpan<byte> PngSignature => [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A];
+
+    /// <returns><see langword="null"/> when it is neither PNG nor JPEG, or is broken.</returns>
+    public static PictureHeader? Read(ReadOnlySpan<byte> bytes)
+    {
+        PictureHeader? read = bytes.StartsWith(PngSignature)
+            ? ReadPng(bytes)
+            : bytes.Length > 2 && bytes[0] == 0xFF && bytes[1] == 0xD8 ? ReadJpeg(bytes) : null;
+        return read is { PixelWidth: > 0, PixelHeight: > 0 } ? read : null;
+    }
+
+    /// <summary>The header chunk comes first (PNG, third edition, 11.2.1).</summary>
+    private static PictureHeader? ReadPng(ReadOnlySpan<byte> bytes) =>
+        bytes.Length < 24 || !bytes.Slice(12, 4).SequenceEqual("IHDR"u8)
+            ? null
+            : new PictureHeader(true, BinaryPrimitives.ReadInt32BigEndian(bytes[16..]), BinaryPrimitives.ReadInt32BigEndian(bytes[20..]));
+
+    /// <summary>Walks the segments to the frame header, SOF0 to SOF15 without DHT, JPG and DAC (ITU-T T.81, B.2.2).</summary>
+    private static PictureHeader? ReadJpeg(ReadOnlySpan<byte> bytes)
+    {
+        int position = 2;
+        while (position + 9 < bytes.Length && bytes[position] == 0xFF)
+        {
+            byte marker = bytes[position + 1];
+            if (marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC))
+            {
+                ReadOnlySpan<byte> frame = bytes[(position + 5)..];
+                return new PictureHeader(false, BinaryPrimitives.ReadUInt16BigEndian(frame[2..]), BinaryPrimitives.ReadUInt16BigEndian(frame));
+            }
+
+            // Fill bytes before a marker are allowed.
+            position += marker == 0xFF ? 1 : 2 + BinaryPrimitives.ReadUInt16BigEndian(bytes[(position + 2)..]);
+        }
+
+        return null;
+    }
+}
