@@ -68,8 +68,8 @@ public static partial class Diagnostics
     public static Diagnostic ThemePictureIsTooLarge(SourceSpan span, string path, string limit) =>
         new("ED320", Severity.Error, span, $"\"{path}\" is larger than {limit}, the limit for a theme's picture", "save it smaller: it is copied into every deck");
 
-    public static Diagnostic TooMany(SourceSpan span, string what, int count, int limit) =>
-        new("ED321", Severity.Error, span, $"{count} {what} are more than {limit}, the limit");
+    public static Diagnostic TooMany(SourceSpan span, string what, int limit) =>
+        new("ED321", Severity.Error, span, $"there are more than {limit} {what}, the limit");
 
     public static Diagnostic EdgesGoInACircle(SourceSpan span, string circle) =>
         new("ED322", Severity.Error, span, $"these edges hold on to each other: {circle}", "let one of them hold on to the page or a frame");
@@ -92,6 +92,9 @@ public static partial class Diagnostics
 
     public static Diagnostic LayoutNameIsRepeated(SourceSpan span, string name) =>
         new("ED327", Severity.Error, span, $"another layout is called \"{name}\" already", "PowerPoint's list of layouts needs a name for each");
+
+    public static Diagnostic ColourIsEmpty(SourceSpan span, string role) =>
+        new("ED329", Severity.Error, span, $"\"{role}\" has no colour", "a # without quotes begins a comment: write \"#B3272D\", with the quotes");
 
     public static Diagnostic ThemeFolderIsMissing(SourceSpan span, string path) =>
         new("ED328", Severity.Error, span, $"there is no theme in the folder \"{path}\"", "name a built-in theme, or a folder relative to this theme's own, such as ../house");

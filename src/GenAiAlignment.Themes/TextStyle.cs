@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GenAiAlignment.Foundation;
 using GenAiAlignment.Themes.Fonts;
 
 namespace GenAiAlignment.Themes;
@@ -13,4 +14,8 @@ public sealed record TextStyle(
     bool IsItalic,
     ImmutableArray<double> Sizes,
     int Leading,
-    ThemeColour Colour);
+    ThemeColour Colour)
+{
+    /// <summary>Where the theme gives the smallest size; <see langword="null"/> when no theme does.</summary>
+    public SourceSpan? SmallestPlace { get; init; }
+}

@@ -22,6 +22,9 @@ public sealed class MappingReader(YamlMapping mapping, ImmutableArray<Diagnostic
         return node is YamlScalar { IsNull: true } ? null : node;
     }
 
+    /// <summary>Where a key stands, with or without a value; <see langword="null"/> when it is absent.</summary>
+    public SourceSpan? PlaceOf(string key) => mapping[key]?.KeySpan;
+
     public string? Text(string key) => Scalar(key)?.Value;
 
     /// <summary>The scalar of a key, with its place.</summary>

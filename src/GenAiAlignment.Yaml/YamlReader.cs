@@ -66,6 +66,12 @@ public sealed class YamlReader
             diagnostics.Add(Diagnostics.YamlIsBroken(SpanOf(exception.Start, exception.End), Explain(exception)));
             return null;
         }
+        catch (InvalidOperationException) when (parser.Current is { } last)
+        {
+            // The library's parser loses its way in some files whose brackets are never closed.
+            diagnostics.Add(Diagnostics.YamlIsBroken(SpanOf(last.Start, last.End), "a bracket or quote before this place is never closed"));
+            return null;
+        }
     }
 
     /// <returns><see langword="null"/> once a limit is passed: then the reason is among the diagnostics and reading stops.</returns>

@@ -69,7 +69,7 @@ internal sealed class DecorationEdges(
 
         if (pending.Contains((decoration, place.Edge)))
         {
-            IEnumerable<string> circle = pending.SkipWhile(edge => edge != (decoration, place.Edge)).Append((decoration, place.Edge))
+            IEnumerable<string> circle = pending.SkipWhile(edge => edge != (decoration, place.Edge)).Append((Decoration: decoration, place.Edge))
                 .Select(edge => $"{edge.Decoration}.{ThemeWord.Of(edge.Edge)}");
             diagnostics.Add(Diagnostics.EdgesGoInACircle(scalar.Span, string.Join(" > ", circle)));
             return null;

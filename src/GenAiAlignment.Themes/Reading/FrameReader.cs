@@ -85,7 +85,7 @@ internal sealed class FrameReader(
 
         if (style.Sizes[^1] < floor)
         {
-            diagnostics.Add(Diagnostics.SizeIsBelowFloor(name.Span, Number(style.Sizes[^1]), Number(floor)));
+            diagnostics.Add(Diagnostics.SizeIsBelowFloor(style.SmallestPlace ?? name.Span, Number(style.Sizes[^1]), Number(floor)));
         }
 
         return style;

@@ -128,7 +128,7 @@ internal sealed class LayoutsReader
 
         if (mapping.Entries.Length > ThemeLimits.Decorations)
         {
-            diagnostics.Add(Diagnostics.TooMany(mapping.Span, "decorations of a layout", mapping.Entries.Length, ThemeLimits.Decorations));
+            diagnostics.Add(Diagnostics.TooMany(mapping.Entries[ThemeLimits.Decorations].KeySpan, "decorations of a layout", ThemeLimits.Decorations));
         }
 
         return read.ToImmutable();

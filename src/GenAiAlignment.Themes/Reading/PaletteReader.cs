@@ -18,9 +18,9 @@ internal static class PaletteReader
         {
             YamlScalar? scalar = colours.Scalar(ThemeWord.Of(role));
             Rgb? colour = scalar is null ? defaults?.Palette[role] : Colour(scalar, diagnostics);
-            if (scalar is null && defaults is null && colours.Node(ThemeWord.Of(role)) is null)
+            if (scalar is null && colours.Node(ThemeWord.Of(role)) is null)
             {
-                diagnostics.Add(Diagnostics.MissingKey(colours.Span, ThemeWord.Of(role), where));
+                ReportMissing(colours, role, where, isNeeded: defaults is null, diagnostics);
             }
 
             whole &= colour is not null;
@@ -30,6 +30,20 @@ internal static class PaletteReader
 
         colours.ReportUnknownKeys();
         return whole ? new PlacedPalette(new Palette(palette.ToImmutable()), places.ToImmutable()) : null;
+    }
+
+    private static void ReportMissing(
+        MappingReader colours, ThemeColour role, string where, bool isNeeded, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        string word = ThemeWord.Of(role);
+        if (colours.PlaceOf(word) is { } place)
+        {
+            diagnostics.Add(Diagnostics.ColourIsEmpty(place, word));
+        }
+        else if (isNeeded)
+        {
+            diagnostics.Add(Diagnostics.MissingKey(colours.Span, word, where));
+        }
     }
 
     private static Rgb? Colour(YamlScalar scalar, ImmutableArray<Diagnostic>.Builder diagnostics)

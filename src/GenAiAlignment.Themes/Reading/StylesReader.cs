@@ -32,9 +32,9 @@ internal static class StylesReader
             }
         }
 
-        if (read.Count > ThemeLimits.Styles)
+        if (styles.NamedEntries() is { Length: > ThemeLimits.Styles } many)
         {
-            diagnostics.Add(Diagnostics.TooMany(styles.Span, "text styles", read.Count, ThemeLimits.Styles));
+            diagnostics.Add(Diagnostics.TooMany(many[ThemeLimits.Styles].KeySpan, "text styles", ThemeLimits.Styles));
         }
 
         return read.ToImmutable();
@@ -49,7 +49,10 @@ internal static class StylesReader
         int leading = style.Integer("leading", 90, 100) ?? 100;
         ThemeColour colour = style.Word("colour", "colour role", ThemeWords.Colours) ?? ThemeColour.Text;
         style.ReportUnknownKeys();
-        return new TextStyle(name, font, bold, italic, sizes, leading, colour);
+        return new TextStyle(name, font, bold, italic, sizes, leading, colour)
+        {
+            SmallestPlace = style.Items("sizes") is { IsEmpty: false } items ? items[^1].Span : style.Span,
+        };
     }
 
     private static ImmutableArray<double> Sizes(MappingReader style, ImmutableArray<Diagnostic>.Builder diagnostics)
@@ -74,9 +77,13 @@ internal static class StylesReader
             }
         }
 
-        if (sizes.Count == 0)
+        if (style.Items("sizes").IsEmpty)
         {
             diagnostics.Add(Diagnostics.MissingKey(style.Span, "sizes", "a text style"));
+        }
+
+        if (sizes.Count == 0)
+        {
             sizes.Add(SlideFloor);
         }
 

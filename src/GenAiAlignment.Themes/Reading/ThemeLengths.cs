@@ -22,9 +22,9 @@ internal sealed class ThemeLengths(ImmutableDictionary<string, Length> named, Im
             }
         }
 
-        if (named.Count > ThemeLimits.Spacings)
+        if (spacing?.NamedEntries() is { Length: > ThemeLimits.Spacings } many)
         {
-            diagnostics.Add(Diagnostics.TooMany(spacing!.Span, "named lengths", named.Count, ThemeLimits.Spacings)); // as above
+            diagnostics.Add(Diagnostics.TooMany(many[ThemeLimits.Spacings].KeySpan, "named lengths", ThemeLimits.Spacings));
         }
 
         return new ThemeLengths(named.ToImmutable(), diagnostics);

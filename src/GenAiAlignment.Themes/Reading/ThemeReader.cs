@@ -56,7 +56,7 @@ public sealed class ThemeReader(FileSource builtIn, ImmutableArray<string> built
 
     /// <summary>What is said of all layouts is read with each of them, and its mistakes are found as often.</summary>
     private static ImmutableArray<Diagnostic> Once(IEnumerable<Diagnostic> diagnostics) =>
-        [.. diagnostics.DistinctBy(diagnostic => (diagnostic.Code, diagnostic.Span, diagnostic.Span is null ? diagnostic.Message : ""))];
+        [.. diagnostics.DistinctBy(diagnostic => (diagnostic.Code, diagnostic.Span, diagnostic.Message))];
 
     /// <summary>The theme and those it extends, the theme itself first; as far as they can be read.</summary>
     private ImmutableArray<ThemeFile> Chain(ThemeFile file, ImmutableArray<Diagnostic>.Builder diagnostics)
@@ -78,7 +78,7 @@ public sealed class ThemeReader(FileSource builtIn, ImmutableArray<string> built
 
             if (chain.Count == ThemeLimits.Chain)
             {
-                diagnostics.Add(Diagnostics.TooMany(parent.Span, "themes that extend one another", chain.Count + 1, ThemeLimits.Chain));
+                diagnostics.Add(Diagnostics.TooMany(parent.Span, "themes that extend one another", ThemeLimits.Chain));
                 break;
             }
 

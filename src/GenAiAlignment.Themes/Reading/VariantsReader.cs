@@ -24,9 +24,9 @@ internal static class VariantsReader
             }
         }
 
-        if (read.Count > ThemeLimits.Variants)
+        if (variants?.NamedEntries() is { Length: > ThemeLimits.Variants } many)
         {
-            diagnostics.Add(Diagnostics.TooMany(variants!.Span, "variants", read.Count, ThemeLimits.Variants)); // as above
+            diagnostics.Add(Diagnostics.TooMany(many[ThemeLimits.Variants].KeySpan, "variants", ThemeLimits.Variants));
         }
 
         return read.ToImmutable();
