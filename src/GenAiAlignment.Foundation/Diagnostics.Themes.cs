@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace GenAiAlignment.Foundation;
 
 /// <content>Themes.</content>
@@ -95,6 +97,54 @@ public static partial class Diagnostics
 
     public static Diagnostic ColourIsEmpty(SourceSpan span, string role) =>
         new("ED329", Severity.Error, span, $"\"{role}\" has no colour", "a # without quotes begins a comment: write \"#B3272D\", with the quotes");
+
+    /// <param name="remedy">A colour near the text's that reads; <see langword="null"/> when there is none.</param>
+    public static Diagnostic ContrastIsLow(SourceSpan span, ContrastFinding finding, Rgb? remedy) => new(
+        "ED330",
+        Severity.Error,
+        span,
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"\"{finding.Text}\" on \"{finding.Ground}\" has a contrast of {Math.Floor(finding.Contrast * 100) / 100:0.00} : 1, and {finding.Where} needs {finding.Needed} : 1"),
+        remedy is { } colour ? $"\"{colour}\" would do" : $"change \"{finding.Ground}\"");
+
+    public static Diagnostic FrameIsTooLow(SourceSpan span, string layout, string frame, int lines, Length excess) => new(
+        "ED331",
+        Severity.Error,
+        span,
+        string.Create(CultureInfo.InvariantCulture, $"the {frame} of the layout {layout} is {excess.Points:0.#} pt too low for {lines} lines at its style's smallest size"),
+        "make the frame higher or wider, or give its style a smaller size");
+
+    public static Diagnostic FrameIsTooNarrow(SourceSpan span, string layout, string frame, string word) => new(
+        "ED332",
+        Severity.Error,
+        span,
+        $"the {frame} of the layout {layout} is too narrow for the word \"{word}\" at its style's smallest size",
+        "make the frame or its measure wider, or give its style a smaller size");
+
+    public static Diagnostic LayoutIsContinued(SourceSpan span, string layout, int parts) => new(
+        "ED333",
+        Severity.Information,
+        span,
+        string.Create(CultureInfo.InvariantCulture, $"five points of 20 words go on over {parts} slides in the layout {layout}"),
+        "a larger frame, or a smaller last size of its style, would hold them on one");
+
+    /// <param name="vision"><see langword="null"/> when everybody mistakes them.</param>
+    public static Diagnostic ColoursLookAlike(SourceSpan span, string one, string other, string? vision, double distance, double needed) => new(
+        "ED334",
+        Severity.Warning,
+        span,
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"\"{one}\" and \"{other}\" look alike{(vision is null ? "" : $" to people with {vision}")}: their distance in OKLab is {distance:0.000}, expected {needed:0.000}"),
+        "let them differ in lightness too");
+
+    public static Diagnostic TextStandsOnAPicture(SourceSpan span, string where) => new(
+        "ED335",
+        Severity.Warning,
+        span,
+        $"{where} stands on a picture, where contrast cannot be promised",
+        "put a filled rectangle between them");
 
     public static Diagnostic ThemeFolderIsMissing(SourceSpan span, string path) =>
         new("ED328", Severity.Error, span, $"there is no theme in the folder \"{path}\"", "name a built-in theme, or a folder relative to this theme's own, such as ../house");

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using GenAiAlignment.Foundation;
+using GenAiAlignment.Layout.Arranging;
+using GenAiAlignment.Layout.Decks;
+using GenAiAlignment.Layout.Specimens;
+using GenAiAlignment.Themes;
+
+namespace GenAiAlignment.Layout.Checking;
+
+/// <summary>
+/// Finds what a theme that can be read still does wrong: text that is hard to read on what stands behind it, frames that do not hold what
+/// they must, colours that some people cannot tell apart.
+/// </summary>
+public static class ThemeCheck
+{
+    /// <summary>Checks a theme in its own colours and in those of its variants.</summary>
+    public static ImmutableArray<Diagnostic> Check(Theme theme)
+    {
+        ImmutableArray<LaidOutDeck> decks = [.. Enum.GetValues<Specimen>().Select(specimen => Arrange(specimen, theme))];
+        IEnumerable<Theme> colourings = theme.Variants
+            .Select(variant => theme with { Palette = variant.Colours.Palette, PalettePlaces = variant.Colours.Places })
+            .Prepend(theme);
+        return
+        [
+            .. decks.SelectMany(deck => RoomCheck.Check(deck)),
+            .. colourings.SelectMany(coloured => ContrastCheck.Check(coloured, decks).Concat(LookAlikeCheck.Check(coloured))).Distinct(),
+            .. PaperCheck.Check(theme),
+        ];
+    }
+
+    private static LaidOutDeck Arrange(Specimen specimen, Theme theme) =>
+        DeckArranger.Arrange(SpecimenTalks.Of(specimen), theme, _ => null).Value ?? throw new InvalidOperationException("A specimen was not arranged.");
+}
