@@ -32,13 +32,37 @@ public static partial class Diagnostics
         "ED404",
         Severity.Warning,
         span,
-        $"the picture \"{path}\" is not shown: there is no such PNG or JPEG file in the essay's folder");
+        $"there is no file \"{path}\" in the essay's folder: the picture's alternative text stands for it");
 
     public static Diagnostic FigureFollowsItsClaim(SourceSpan span, int slide) => new(
         "ED405",
         Severity.Information,
         span,
         string.Create(CultureInfo.InvariantCulture, $"slide {slide}: there is no room for this beside the claim; it stands on a slide after it"));
+
+    public static Diagnostic MathematicsIsSource(SourceSpan span) => new(
+        "ED406", Severity.Information, span, "mathematics is shown as its TeX source: formulas are not drawn", "where it matters, put a picture of the formula in its place");
+
+    public static Diagnostic PictureIsRemote(SourceSpan span, string address) => new(
+        "ED407",
+        Severity.Warning,
+        span,
+        $"the picture \"{address}\" is in the web, and nothing is fetched from there: its alternative text stands for it",
+        "save it in the essay's folder and name that file");
+
+    public static Diagnostic PictureIsUnreadable(SourceSpan span, string path) => new(
+        "ED408",
+        Severity.Warning,
+        span,
+        $"the picture \"{path}\" is neither PNG nor JPEG (or is damaged, or has more than 100 million pixels): its alternative text stands for it",
+        "save it as PNG; a drawing (SVG) at twice the size it is shown at");
+
+    public static Diagnostic TableIsTooWide(SourceSpan span, int columns, int tables) => new(
+        "ED409",
+        Severity.Warning,
+        span,
+        string.Create(CultureInfo.InvariantCulture, $"this table's {columns} columns do not fit side by side in letters that can be read: it is shown as {tables} tables, each with the first column"),
+        "leave out what need not be shown, or use shorter words");
 
     private static string Named(string letter) =>
         string.Create(CultureInfo.InvariantCulture, $"“{letter}” (U+{char.ConvertToUtf32(letter, 0):X4})");

@@ -20,8 +20,9 @@ internal static class FolderFiles
         }
 
         string file = Path.GetFullPath(Path.Combine(root, name));
-        bool isInside = file.StartsWith(root, StringComparison.Ordinal) && IsInsideWhenResolved(file, root);
-        return isInside && new FileInfo(file) is { Exists: true, Length: <= MaximumBytes } ? File.ReadAllBytes(file) : (ReadOnlyMemory<byte>?)null;
+        return file.StartsWith(root, StringComparison.Ordinal) && new FileInfo(file) is { Exists: true, Length: <= MaximumBytes } && IsInsideWhenResolved(file, root)
+            ? File.ReadAllBytes(file)
+            : (ReadOnlyMemory<byte>?)null;
     };
 
     /// <summary>A symbolic link in the folder must not lead out of it.</summary>

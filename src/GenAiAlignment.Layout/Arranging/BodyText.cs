@@ -4,23 +4,20 @@ using GenAiAlignment.Essays;
 using GenAiAlignment.Foundation;
 using GenAiAlignment.Layout.Scenes;
 using GenAiAlignment.Talks.Slides;
-using GenAiAlignment.Themes;
 using GenAiAlignment.Themes.Layouts;
 
 namespace GenAiAlignment.Layout.Arranging;
 
-/// <summary>What the body of a slide says, as paragraphs of a size.</summary>
+/// <summary>What the entries of an agenda and the points of a section say, as paragraphs of a size.</summary>
 internal sealed class BodyText(ThemeFrame frame, bool isInverse)
 {
     public ImmutableArray<TextParagraph> Of(Slide slide, double size)
     {
-        BlockText text = new(StyleAt(size));
+        BlockText text = new(FrameStyles.Block(frame, size, isInverse));
         return slide switch
         {
             AgendaSlide agenda => [.. agenda.Sections.Select((section, index) => Entry(text, section.Title, index, Numbered(section.Number)))],
             PointsSlide points => [.. points.Points.Select((point, index) => Entry(text, point, index, null))],
-            ContentSlide content => text.Of(content.Blocks),
-            ClaimSlide { Figure: { } figure } => text.Of([figure]),
             _ => [],
         };
     }
@@ -43,14 +40,4 @@ internal sealed class BodyText(ThemeFrame frame, bool isInverse)
             },
         };
     }
-
-    /// <summary>The space between items shrinks with the text.</summary>
-    private BlockStyle StyleAt(double size) => new(FrameStyles.Character(frame.Style, size, isInverse))
-    {
-        Alignment = frame.Alignment,
-        LineSpacingPercent = frame.Style.Leading,
-        SpaceBefore = frame.ItemSpace * (size / frame.Style.Sizes[0]),
-        Link = LayoutColours.On(ThemeColour.Link, isInverse),
-        Sign = LayoutColours.On(ThemeColour.Accent, isInverse),
-    };
 }

@@ -20,6 +20,16 @@ internal static class FrameStyles
         FirstLineIndent = -frame.ItemIndent,
     };
 
+    /// <summary>Of a frame's running text. The space between its blocks shrinks with the text.</summary>
+    public static BlockStyle Block(ThemeFrame frame, double size, bool isInverse) => new(Character(frame.Style, size, isInverse))
+    {
+        Alignment = frame.Alignment,
+        LineSpacingPercent = frame.Style.Leading,
+        SpaceBefore = frame.ItemSpace * (size / frame.Style.Sizes[0]),
+        Link = LayoutColours.On(ThemeColour.Link, isInverse),
+        Sign = LayoutColours.On(ThemeColour.Accent, isInverse),
+    };
+
     /// <summary>Of a part of an opposition.</summary>
     public static ParagraphStyle Paragraph(OppositionPart part, bool isFirst) => new()
     {

@@ -24,16 +24,21 @@ internal sealed class PictureShelf(FileSource essayFiles)
         return read;
     }
 
-    /// <param name="path">Relative to the essay.</param>
+    /// <param name="path">As the essay names it: relative to it, or from the root of the site it was written for.</param>
     /// <returns><see langword="null"/> when there is no such file or it is no picture we can show.</returns>
     public Picture? Read(string path)
     {
         if (!ofEssay.TryGetValue(path, out Picture? read))
         {
-            read = essayFiles(path) is { } data ? PictureReader.Read(data) : null;
+            read = FileAt(path) is { } data ? PictureReader.Read(data) : null;
             ofEssay.Add(path, read);
         }
 
         return read;
     }
+
+    /// <summary>Whether there is such a file, a picture or not.</summary>
+    public bool Has(string path) => FileAt(path) is not null;
+
+    private ReadOnlyMemory<byte>? FileAt(string path) => essayFiles(path) ?? essayFiles(Uri.UnescapeDataString(path).TrimStart('/'));
 }

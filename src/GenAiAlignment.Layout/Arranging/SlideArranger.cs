@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GenAiAlignment.Essays.Blocks;
 using GenAiAlignment.Foundation;
+using GenAiAlignment.Layout.Arranging.Content;
 using GenAiAlignment.Layout.Decks;
 using GenAiAlignment.Layout.Scenes;
 using GenAiAlignment.Layout.Typesetting;
@@ -45,7 +46,7 @@ internal sealed class SlideArranger(
     }
 
     private bool FitsBeside(ClaimSlide claim, ThemeLayout design, int number) =>
-        BodyOf(claim, design) is [{ Text: null or { Overflow: null } }]
+        BodyOf(claim, design) is [{ Overflow: null }]
         && design[FrameContent.Title] is { } title && Set(claim, design, title, number)?.Overflow is null;
 
     private ImmutableArray<LaidOutSlide> Arrange(Slide slide, LayoutKind kind, int number)
@@ -76,10 +77,12 @@ internal sealed class SlideArranger(
             .Select(frame => frame.Content == FrameContent.Body ? body?.Text : Set(slide, design, frame, number))
             .OfType<SetText>()];
         (SetText Text, TextItem Item)[] items = [.. texts.Select(text => (text, text.Item(layout)))];
-        foreach (SetText text in texts)
+        foreach (SetText text in texts.Where(text => text != body?.Text))
         {
-            Report(slide, number, text);
+            Report(slide, number, text.Frame.Content, text.Overflow, text.Block.MissingCharacters);
         }
+
+        Report(slide, number, FrameContent.Body, body?.Overflow, body?.MissingCharacters ?? []);
 
         AnchorBounds anchors = Anchors(design, items, slide);
         return
@@ -114,29 +117,17 @@ internal sealed class SlideArranger(
             return [];
         }
 
-        BodyText text = new(frame, design.IsInverse);
-        return slide switch
+        ImmutableArray<Block> blocks = slide switch { ContentSlide content => content.Blocks, ClaimSlide { Figure: { } figure } => [figure], _ => [] };
+        if (!blocks.IsEmpty)
         {
-            ContentSlide { Blocks: [PictureBlock picture] } => [Picture(picture, frame)],
-            ClaimSlide { Figure: PictureBlock picture } => [Picture(picture, frame)],
-            _ when text.Of(slide, frame.Style.Sizes[0]).IsEmpty => [],
-            _ => [.. bodies.Set(frame, size => text.Of(slide, size)).Select(part => new BodyPart(part, [], []))],
-        };
-    }
-
-    /// <summary>A picture as large as its frame allows, in its middle, never cropped; its alternative text when the file cannot be shown.</summary>
-    private BodyPart Picture(PictureBlock block, ThemeFrame frame)
-    {
-        if (pictures.Read(block.Path) is not { } picture)
-        {
-            return new BodyPart(null, [], [Diagnostics.PictureIsMissing(block.Span, block.Path)]);
+            PieceMaker pieces = new(frame, design.IsInverse, typesetter, pictures, slide.Title.PlainText);
+            return ContentSetter.Set(frame, size => pieces.Make(blocks, size));
         }
 
-        double scale = Math.Min(frame.Bounds.Width.Points / picture.PixelWidth, frame.Bounds.Height.Points / picture.PixelHeight);
-        Length width = Length.FromPoints(picture.PixelWidth * scale);
-        Length height = Length.FromPoints(picture.PixelHeight * scale);
-        Bounds bounds = new(frame.Bounds.X, frame.Bounds.Y + ((frame.Bounds.Height - height) / 2), width, height);
-        return new BodyPart(null, [new PictureItem(bounds, picture) { Name = "Picture", AlternativeText = block.AlternativeText }], []);
+        BodyText text = new(frame, design.IsInverse);
+        return text.Of(slide, frame.Style.Sizes[0]).IsEmpty
+            ? []
+            : [.. bodies.Set(frame, size => text.Of(slide, size)).Select(part => new BodyPart(part, [], []))];
     }
 
     private AnchorBounds Anchors(ThemeLayout design, (SetText Text, TextItem Item)[] items, Slide slide)
@@ -174,16 +165,16 @@ internal sealed class SlideArranger(
             : drawer.Draw(decoration, anchors);
     }
 
-    private void Report(Slide slide, int number, SetText text)
+    private void Report(Slide slide, int number, FrameContent content, TextOverflow? overflow, ImmutableArray<string> missing)
     {
-        if (text.Overflow is { } overflow)
+        if (overflow is not null)
         {
-            diagnostics.Add(Diagnostics.TextDoesNotFit(slide.Span, number, ThemeWord.Of(text.Frame.Content), overflow.Excess));
+            diagnostics.Add(Diagnostics.TextDoesNotFit(slide.Span, number, ThemeWord.Of(content), overflow.Excess));
         }
 
-        if (!text.Block.MissingCharacters.IsEmpty)
+        if (!missing.IsEmpty)
         {
-            diagnostics.Add(Diagnostics.MissingLetters(slide.Span, number, text.Block.MissingCharacters));
+            diagnostics.Add(Diagnostics.MissingLetters(slide.Span, number, missing));
         }
     }
 }

@@ -12,4 +12,13 @@ public sealed record TextLine(int Paragraph, Position Baseline, Bounds Box, Immu
 {
     /// <summary>What is read on this line, trailing white space taken off.</summary>
     public string Text => string.Concat(Runs.Where(run => !run.IsBullet).Select(run => run.Text)).TrimEnd();
+
+    public TextLine MovedBy(Position by) => this with
+    {
+        Baseline = Moved(Baseline, by),
+        Box = Box with { X = Box.X + by.X, Y = Box.Y + by.Y },
+        Runs = [.. Runs.Select(run => run with { Origin = Moved(run.Origin, by) })],
+    };
+
+    private static Position Moved(Position position, Position by) => new(position.X + by.X, position.Y + by.Y);
 }

@@ -34,15 +34,6 @@ public sealed record TextBlock(
             TextAnchor.Bottom => spare,
             _ => throw new ArgumentOutOfRangeException(nameof(anchor), anchor, null),
         };
-        return [.. Lines.Select(line => Moved(line, frame.X, frame.Y + down))];
+        return [.. Lines.Select(line => line.MovedBy(new Position(frame.X, frame.Y + down)))];
     }
-
-    private static TextLine Moved(TextLine line, Length right, Length down) => line with
-    {
-        Baseline = Moved(line.Baseline, right, down),
-        Box = line.Box with { X = line.Box.X + right, Y = line.Box.Y + down },
-        Runs = [.. line.Runs.Select(run => run with { Origin = Moved(run.Origin, right, down) })],
-    };
-
-    private static Position Moved(Position position, Length right, Length down) => new(position.X + right, position.Y + down);
 }

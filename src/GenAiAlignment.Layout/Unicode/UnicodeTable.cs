@@ -33,7 +33,7 @@ internal sealed class UnicodeTable<TClass>
     public static UnicodeTable<TClass> Load(string name)
     {
         List<(int, int, TClass)> ranges = [];
-        foreach (string line in UnicodeData.Lines(name))
+        foreach (string line in EmbeddedTable.Lines(name))
         {
             string[] parts = line.Split(' ');
             TClass value = Enum.Parse<TClass>(parts[0]);

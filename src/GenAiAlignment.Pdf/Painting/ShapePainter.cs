@@ -32,7 +32,17 @@ internal sealed class ShapePainter(SKCanvas canvas, Palette palette, PictureShel
         canvas.DrawLine(from.ToSkia(), to.ToSkia(), paint);
     }
 
-    public void PaintPicture(Picture picture, SKRect place) => canvas.DrawImage(pictures[picture], place, Sampling);
+    /// <param name="place">Of the upright picture.</param>
+    public void PaintPicture(Picture picture, SKRect place)
+    {
+        SKSize size = picture.IsOnItsSide ? new SKSize(place.Height, place.Width) : place.Size;
+        canvas.Save();
+        canvas.Translate(place.MidX, place.MidY);
+        canvas.RotateDegrees(picture.QuarterTurns * 90);
+        canvas.Scale(picture.IsMirrored ? -1 : 1, 1);
+        canvas.DrawImage(pictures[picture], SKRect.Create(-size.Width / 2, -size.Height / 2, size.Width, size.Height), Sampling);
+        canvas.Restore();
+    }
 
     private void Fill(SKPath shape, Fill fill)
     {

@@ -9,6 +9,9 @@ namespace GenAiAlignment.Pptx.Shapes;
 /// <summary>Turns scene items into what stands in a shape tree (ECMA-376 part 1, 19.3.1.45).</summary>
 internal static class ShapeElements
 {
+    // In 60 000ths of a degree.
+    private const int QuarterTurn = 90 * 60_000;
+
     /// <summary>The elements for an item; <paramref name="onLayout"/> marks it as drawn by the designer of the layout.</summary>
     public static OpenXmlElement Of(SceneItem item, PartContext part, bool onLayout = false) => item switch
     {
@@ -78,7 +81,27 @@ internal static class ShapeElements
             new P.NonVisualPictureDrawingProperties(new A.PictureLocks { NoChangeAspect = true }),
             Drawn(onLayout)),
         new P.BlipFill(FillElements.Blip(picture.Picture, part), new A.Stretch(new A.FillRectangle())),
-        new P.ShapeProperties(Transform(picture.Bounds), Preset(A.ShapeTypeValues.Rectangle)));
+        new P.ShapeProperties(Turned(picture), Preset(A.ShapeTypeValues.Rectangle)));
+
+    /// <summary>The box is that of the file's own pixels, around the same middle; it is mirrored first and turned then (20.1.7.6).</summary>
+    private static A.Transform2D Turned(PictureItem item)
+    {
+        Picture picture = item.Picture;
+        Bounds box = item.Bounds;
+        Length shift = picture.IsOnItsSide ? (box.Width - box.Height) / 2 : Length.Zero;
+        A.Transform2D transform = Transform(picture.IsOnItsSide ? new Bounds(box.X + shift, box.Y - shift, box.Height, box.Width) : box);
+        if (picture.QuarterTurns > 0)
+        {
+            transform.Rotation = picture.QuarterTurns * QuarterTurn;
+        }
+
+        if (picture.IsMirrored)
+        {
+            transform.HorizontalFlip = true;
+        }
+
+        return transform;
+    }
 
     private static P.GroupShape Group(GroupItem group, PartContext part, bool onLayout)
     {

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using GenAiAlignment.Foundation;
+using GenAiAlignment.Layout.Scenes;
+using GenAiAlignment.Layout.Typesetting;
+using GenAiAlignment.Themes;
+using GenAiAlignment.Themes.Layouts;
+
+namespace GenAiAlignment.Layout.Arranging.Content;
+
+/// <summary>Sets content at the largest size at which all of it stands on one slide; else, at the smallest, over as few slides as hold it.</summary>
+internal static class ContentSetter
+{
+    /// <param name="piecesAt">The content at a size.</param>
+    public static ImmutableArray<BodyPart> Set(ThemeFrame frame, Func<double, ImmutableArray<ContentPiece>> piecesAt)
+    {
+        ImmutableArray<ContentPiece> pieces = [];
+        foreach (double size in frame.Style.Sizes)
+        {
+            pieces = piecesAt(size);
+            ContentColumn column = new(pieces);
+            if (column.Height <= frame.Bounds.Height && pieces.All(piece => piece.KeepsForm && !piece.BreaksWords))
+            {
+                return pieces.IsEmpty ? [] : [Part(column, frame)];
+            }
+        }
+
+        return [.. ContentColumn.Divide(pieces, frame.Bounds.Height).Select(column => Part(column, frame))];
+    }
+
+    private static BodyPart Part(ContentColumn column, ThemeFrame frame)
+    {
+        ImmutableArray<Diagnostic> mistakes = [.. column.Pieces.SelectMany(piece => piece.Mistakes)];
+        TextOverflow? overflow = OverflowOf(column, frame.Bounds.Height);
+        return column.Pieces is [TextPiece text]
+            ? new BodyPart(new SetText(frame, text.Block, overflow), [], mistakes)
+            : new BodyPart(null, [.. Placed(column, frame)], mistakes)
+            {
+                Overflow = overflow,
+                MissingCharacters = [.. column.Pieces.SelectMany(piece => piece.MissingCharacters).Distinct(StringComparer.Ordinal)],
+            };
+    }
+
+    private static TextOverflow? OverflowOf(ContentColumn column, Length height) =>
+        column.Height > height ? new TextOverflow(OverflowReason.TooHigh, column.Height - height, 0)
+        : column.Pieces.Any(piece => piece.BreaksWords) ? new TextOverflow(OverflowReason.WordTooWide, Length.Zero, 0)
+        : null;
+
+    private static IEnumerable<SceneItem> Placed(ContentColumn column, ThemeFrame frame)
+    {
+        Length spare = Length.Max(Length.Zero, frame.Bounds.Height - column.Height);
+        Length y = frame.Bounds.Y + frame.Anchor switch
+        {
+            TextAnchor.Top => Length.Zero,
+            TextAnchor.Middle => spare / 2,
+            TextAnchor.Bottom => spare,
+            _ => throw new InvalidOperationException($"No place for {frame.Anchor}."),
+        };
+        foreach (ContentPiece piece in column.Pieces)
+        {
+            y += piece == column.Pieces[0] ? Length.Zero : piece.SpaceBefore;
+            foreach (SceneItem item in piece.PlacedAt(new Position(frame.Bounds.X, y)))
+            {
+                yield return item;
+            }
+
+            y += piece.Height;
+        }
+    }
+}
