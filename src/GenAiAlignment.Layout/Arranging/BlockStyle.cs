@@ -22,4 +22,7 @@ public sealed record BlockStyle(CharacterStyle Text)
 
     /// <summary>Whether addresses stand in brackets behind their links, for paper and for notes, where nobody can click.</summary>
     public bool ShowsAddresses { get; init; }
+
+    /// <summary>Whether the numbers of footnotes stand in the text: where the notes themselves can be read.</summary>
+    public bool ShowsFootnotes { get; init; }
 }

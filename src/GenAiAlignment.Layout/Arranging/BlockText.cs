@@ -125,7 +125,9 @@ public sealed class BlockText(BlockStyle style)
 
     private ImmutableArray<TextSpan> Spans(InlineText text, CharacterStyle plain)
     {
-        ImmutableArray<TextSpan> spans = InlineSpans.From(text, plain, style.Link);
+        ImmutableArray<TextSpan> spans = style.ShowsFootnotes
+            ? InlineSpans.WithFootnotes(text, plain, style.Link)
+            : InlineSpans.From(text, plain, style.Link);
         return style.ShowsAddresses ? [.. spans.SelectMany(span => WithAddress(span, plain))] : spans;
     }
 

@@ -11,12 +11,19 @@ internal static class InlineSpans
 {
     /// <param name="style">Of text that the author did not mark.</param>
     /// <param name="link">The colour of links.</param>
-    public static ImmutableArray<TextSpan> From(InlineText text, CharacterStyle style, ThemeColour link)
+    public static ImmutableArray<TextSpan> From(InlineText text, CharacterStyle style, ThemeColour link) =>
+        WithFootnotes(new InlineText([.. text.Runs.Where(run => run.Footnote is null)]), style, link);
+
+    /// <summary>The same, with the numbers of footnotes raised where they stand.</summary>
+    public static ImmutableArray<TextSpan> WithFootnotes(InlineText text, CharacterStyle style, ThemeColour link)
     {
-        bool isAllStrong = text.Runs.All(run => run.Style.HasFlag(InlineStyle.Strong) || string.IsNullOrWhiteSpace(run.Text));
+        bool isAllStrong = text.Runs.All(run =>
+            run.Footnote is not null || run.Style.HasFlag(InlineStyle.Strong) || string.IsNullOrWhiteSpace(run.Text));
         return [.. text.Runs
-            .Where(run => run.Footnote is null && run.Text.Length > 0)
-            .Select(run => new TextSpan(run.Text, Styled(run, style, link, isAllStrong), run.Link))];
+            .Where(run => run.Text.Length > 0)
+            .Select(run => run.Footnote is null
+                ? new TextSpan(run.Text, Styled(run, style, link, isAllStrong), run.Link)
+                : new TextSpan(run.Text, style with { Shift = BaselineShift.Superscript }))];
     }
 
     /// <summary>Strong text stands out only from text that is not: strong from end to end, it is the style's own weight.</summary>

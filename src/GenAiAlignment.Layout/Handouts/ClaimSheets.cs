@@ -11,82 +11,124 @@ using GenAiAlignment.Themes.Fonts;
 namespace GenAiAlignment.Layout.Handouts;
 
 /// <summary>The talk on a sheet: all claims by section, numbered, with the slides they stand on.</summary>
-internal sealed class ClaimSheets(LaidOutDeck deck, PaperPages pages, PaperText text)
+internal sealed class ClaimSheets
 {
-    private const double ClaimSize = 10.5;
+    /// <summary>In points: the largest that needs no more pages than the smallest is taken.</summary>
+    private static readonly ImmutableArray<double> Sizes = [12, 11.5, 11, 10.5, 10, 9.5, 9];
 
-    private static readonly Length NumberColumn = Length.FromPoints(24);
-    private static readonly Length SlideColumn = Length.FromPoints(56);
-    private static readonly CharacterStyle Claim = new(FontSlot.Body, ClaimSize, ThemeColour.Text);
-    private static readonly CharacterStyle Relation = Claim with { IsItalic = true, Colour = ThemeColour.Accent };
+    private static readonly Length SlideColumn = Length.FromPoints(60);
+    private static readonly CharacterStyle Title = new(FontSlot.Heading, 22, ThemeColour.Text) { IsBold = true };
     private static readonly CharacterStyle Heading = new(FontSlot.Heading, 13, ThemeColour.Text) { IsBold = true };
-    private static readonly CharacterStyle Title = new(FontSlot.Heading, 20, ThemeColour.Text) { IsBold = true };
 
-    public IEnumerable<PaperSheet> Compose()
+    private readonly LaidOutDeck deck;
+    private readonly PaperText text;
+    private readonly double size;
+    private readonly CharacterStyle claimStyle;
+    private readonly CharacterStyle relationStyle;
+    private readonly SheetBuilder sheets = new();
+    private readonly ColumnFiller column;
+
+    private ClaimSheets(LaidOutDeck deck, PaperPages pages, PaperText text, double size)
     {
-        SheetBuilder sheets = new();
-        ColumnFiller column = new(text.Typesetter, () =>
+        this.deck = deck;
+        this.text = text;
+        this.size = size;
+        claimStyle = new CharacterStyle(FontSlot.Body, size, ThemeColour.Text);
+        relationStyle = claimStyle with { IsItalic = true, Colour = ThemeColour.Accent };
+        column = new ColumnFiller(text.Typesetter, () =>
         {
-            sheets.Start(null);
+            sheets.Start(sheets.Count == 0 ? null : new RunningHead(null));
             Bounds body = pages.BodyOf(sheets.Count);
             return body with { Width = body.Width - SlideColumn };
         });
+    }
+
+    public static ImmutableArray<PaperSheet> Compose(LaidOutDeck deck, PaperPages pages, PaperText text)
+    {
+        ImmutableArray<PaperSheet> fewest = new ClaimSheets(deck, pages, text, Sizes[^1]).Compose();
+        return Sizes
+            .Select(size => new ClaimSheets(deck, pages, text, size).Compose())
+            .FirstOrDefault(sheets => sheets.Length <= fewest.Length, fewest);
+    }
+
+    private ImmutableArray<PaperSheet> Compose()
+    {
         column.StartPage();
-        Add(sheets, column, Paragraph(deck.Talk.Title.PlainText, Title, Length.Zero));
-        foreach (var section in deck.Slides.Where(slide => slide.Slide is ClaimSlide && slide.Part == 1).GroupBy(slide => slide.Slide.Section))
+        Add(Plain(deck.Talk.Title.PlainText, Title) with { SpaceAfter = Length.FromPoints(10) });
+        foreach (IGrouping<string?, LaidOutSlide> section in deck.Slides
+            .Where(slide => slide.Slide is ClaimSlide && slide.Part == 1)
+            .GroupBy(slide => slide.Slide.Section?.Title.PlainText))
         {
-            if (section.Key is { } named)
+            if (section.Key is { } name)
             {
-                Add(sheets, column, Paragraph(named.Title.PlainText, Heading, Length.FromPoints(12)), Length.FromPoints(ClaimSize * 3));
+                AddHeading(name);
             }
 
             foreach (LaidOutSlide slide in section)
             {
-                AddClaim(sheets, column, slide, (ClaimSlide)slide.Slide);
+                AddClaim(slide, (ClaimSlide)slide.Slide);
             }
         }
 
-        return sheets.Sheets;
+        return [.. sheets.Sheets];
     }
 
-    private void AddClaim(SheetBuilder sheets, ColumnFiller column, LaidOutSlide slide, ClaimSlide claim)
+    private void AddHeading(string name)
     {
-        TextParagraph paragraph = new(SpansOf(claim), new ParagraphStyle
+        TextItem heading = Add(Plain(name, Heading) with
         {
-            Indent = NumberColumn,
-            FirstLineIndent = -NumberColumn,
-            SpaceBefore = Length.FromPoints(5),
-            Bullet = new Bullet(claim.ClaimNumber.ToString(CultureInfo.InvariantCulture), ThemeColour.Accent, claim.ClaimNumber),
+            SpaceBefore = Length.FromPoints(size * 1.5),
+            SpaceAfter = Length.FromPoints(size * 0.5),
+            KeptBelow = Length.FromPoints(size * 4),
         });
-        TextItem[] parts = [.. Add(sheets, column, paragraph)];
-        Bounds first = parts[0].Bounds;
-        Bounds beside = new(first.Right, first.Y, SlideColumn, Length.FromPoints(ClaimSize * 1.2));
-        sheets.Add(text.Line(beside, deck.Talk.Labels.Slide(slide.Number), PaperText.Small, TextAlignment.Trailing));
+        sheets.StartSection(name, heading.Bounds.Y);
     }
 
-    private static ImmutableArray<TextSpan> SpansOf(ClaimSlide claim) => claim.Opposition is { } parts
+    private void AddClaim(LaidOutSlide slide, ClaimSlide claim)
+    {
+        Length indent = Length.FromPoints(size * 2.2);
+        TextItem first = Add(new ParagraphPiece(new TextParagraph(SpansOf(claim), new ParagraphStyle
+        {
+            Indent = indent,
+            FirstLineIndent = -indent,
+            LineSpacingPercent = PaperText.RunningLeading,
+            Bullet = new Bullet(claim.ClaimNumber.ToString(CultureInfo.InvariantCulture), ThemeColour.Accent, claim.ClaimNumber),
+        }))
+        {
+            SpaceBefore = Length.FromPoints(size * 0.55),
+        });
+        // On the claim's own first line: both lines have the same size, so the same baseline.
+        sheets.Add(text.Item(
+            new Bounds(first.Bounds.Right, first.Bounds.Y, SlideColumn, Length.FromPoints(size * 1.4)),
+            new TextParagraph(
+                [new TextSpan(deck.Talk.Labels.Slide(slide.Number), claimStyle with { Colour = ThemeColour.Muted })],
+                new ParagraphStyle { Alignment = TextAlignment.Trailing, LineSpacingPercent = PaperText.RunningLeading })));
+    }
+
+    private ImmutableArray<TextSpan> SpansOf(ClaimSlide claim) => claim.Opposition is { } parts
         ?
         [
-            .. InlineSpans.From(parts.Subject, Claim, ThemeColour.Text),
-            new TextSpan(" ", Claim),
-            .. InlineSpans.From(parts.Relation, Relation, ThemeColour.Accent),
-            new TextSpan(" ", Claim),
-            .. InlineSpans.From(parts.Object, Claim, ThemeColour.Text),
+            .. InlineSpans.From(parts.Subject, claimStyle, ThemeColour.Text),
+            new TextSpan(" ", claimStyle),
+            .. InlineSpans.From(parts.Relation, relationStyle, ThemeColour.Accent),
+            new TextSpan(" ", claimStyle),
+            .. InlineSpans.From(parts.Object, claimStyle, ThemeColour.Text),
         ]
-        : InlineSpans.From(claim.Title, Claim, ThemeColour.Text);
+        : InlineSpans.From(claim.Title, claimStyle, ThemeColour.Text);
 
-    private static TextItem[] Add(SheetBuilder sheets, ColumnFiller column, TextParagraph paragraph, Length keepWithNext = default)
+    /// <returns>The first part of what was placed; short texts have no other.</returns>
+    private TextItem Add(ParagraphPiece piece)
     {
-        List<TextItem> parts = [];
-        foreach (TextItem part in column.Add(paragraph, keepWithNext))
+        TextItem? first = null;
+        foreach (TextItem part in column.Add(piece).Cast<TextItem>())
         {
             sheets.Add(part);
-            parts.Add(part);
+            first ??= part;
         }
 
-        return [.. parts];
+        return first ?? throw new InvalidOperationException("A paragraph has no lines.");
     }
 
-    private static TextParagraph Paragraph(string words, CharacterStyle style, Length before) =>
-        new([new TextSpan(words, style)], new ParagraphStyle { SpaceBefore = before });
+    private static ParagraphPiece Plain(string words, CharacterStyle style) =>
+        new(new TextParagraph([new TextSpan(words, style)], new ParagraphStyle()));
 }

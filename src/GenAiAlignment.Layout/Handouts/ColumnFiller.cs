@@ -7,8 +7,8 @@ using GenAiAlignment.Themes;
 namespace GenAiAlignment.Layout.Handouts;
 
 /// <summary>
-/// Fills columns with paragraphs, page after page. A paragraph is divided only where at least two of its lines stay together on both sides,
-/// and what keeps with the next paragraph never ends a page.
+/// Fills columns with pieces, page after page. A paragraph is divided only where at least two of its lines stay together on both sides,
+/// and what keeps with the next piece never ends a page.
 /// </summary>
 /// <param name="startPage">Begins a page and says where its column is.</param>
 internal sealed class ColumnFiller(Typesetter typesetter, Func<Bounds> startPage)
@@ -16,54 +16,71 @@ internal sealed class ColumnFiller(Typesetter typesetter, Func<Bounds> startPage
     private const int FewestLinesTogether = 2;
 
     private Bounds column;
-    private bool isAtTop;
+    private Length spaceAfter;
 
-    /// <summary>Where the next paragraph would begin.</summary>
+    /// <summary>Where the last piece ended.</summary>
     public Length Y { get; private set; }
 
-    public bool IsAtTop => isAtTop;
+    public bool IsAtTop { get; private set; }
 
-    public Length Left => column.Bottom - Y;
+    private Length Left => column.Bottom - Y;
 
-    /// <summary>Begins a page unless nothing stands on this one yet.</summary>
     public void StartPage()
     {
         column = startPage();
         Y = column.Y;
-        isAtTop = true;
+        IsAtTop = true;
+        spaceAfter = Length.Zero;
     }
 
-    /// <summary>Leaves room, and begins a page when there is none.</summary>
-    public void Skip(Length height)
-    {
-        if (!isAtTop)
-        {
-            Y += height;
-        }
-    }
-
-    /// <summary>Goes down to a place, if it is further down.</summary>
-    public void MoveTo(Length y) => Y = Length.Max(Y, y);
-
-    /// <param name="keepWithNext">How much must follow on the same page.</param>
     /// <returns>What was placed, in order; each on the page that was current when it was yielded.</returns>
-    public IEnumerable<TextItem> Add(TextParagraph paragraph, Length keepWithNext = default)
+    public IEnumerable<SceneItem> Add(PaperPiece piece)
     {
-        TextBlock block = typesetter.Set([paragraph], column.Width, LineBreaking.Running);
-        Skip(paragraph.Style.SpaceBefore);
+        if (!IsAtTop)
+        {
+            Y += Length.Max(spaceAfter, piece.SpaceBefore);
+        }
+
+        IEnumerable<SceneItem> placed = piece switch
+        {
+            ParagraphPiece paragraph => Add(paragraph),
+            FigurePiece figure => Add(figure),
+            _ => throw new ArgumentOutOfRangeException(nameof(piece), piece, null),
+        };
+        foreach (SceneItem item in placed)
+        {
+            yield return item;
+        }
+
+        spaceAfter = piece.SpaceAfter;
+    }
+
+    private IEnumerable<SceneItem> Add(FigurePiece figure)
+    {
+        if (!IsAtTop && figure.Height + figure.KeptBelow > Left)
+        {
+            StartPage();
+        }
+
+        yield return figure.Draw(new Position(column.X, Y));
+        Y += figure.Height;
+        IsAtTop = false;
+    }
+
+    private IEnumerable<SceneItem> Add(ParagraphPiece piece)
+    {
+        TextBlock block = typesetter.Set([piece.Paragraph], column.Width, LineBreaking.Running);
         int next = 0;
         while (next < block.Lines.Length)
         {
-            int count = Fitting(block, next, keepWithNext);
-            if (count == 0)
+            int count = Fitting(block, next, piece.KeptBelow);
+            if (count > 0)
             {
-                StartPage();
-                continue;
+                yield return Place(block, next, count);
+                next += count;
+                IsAtTop = false;
             }
 
-            yield return Place(block, next, count);
-            next += count;
-            isAtTop = false;
             if (next < block.Lines.Length)
             {
                 StartPage();
@@ -72,7 +89,7 @@ internal sealed class ColumnFiller(Typesetter typesetter, Func<Bounds> startPage
     }
 
     /// <summary>How many of the lines from one on go on this page; all that fit when nothing else stands on it.</summary>
-    private int Fitting(TextBlock block, int next, Length keepWithNext)
+    private int Fitting(TextBlock block, int next, Length keptBelow)
     {
         int rest = block.Lines.Length - next;
         Length top = block.Lines[next].Box.Y;
@@ -82,15 +99,15 @@ internal sealed class ColumnFiller(Typesetter typesetter, Func<Bounds> startPage
             fitting++;
         }
 
-        if (fitting == rest)
+        bool fits = fitting == rest;
+        if (fits && block.Lines[^1].Box.Bottom - top + keptBelow <= Left)
         {
-            bool staysAlone = block.Lines[^1].Box.Bottom - top + keepWithNext > Left;
-            return staysAlone && !isAtTop ? 0 : rest;
+            return rest;
         }
 
         // The last line alone on the next page would be a widow, the first alone on this one an orphan.
         int kept = Math.Min(fitting, rest - FewestLinesTogether);
-        return kept >= FewestLinesTogether ? kept : isAtTop ? Math.Max(1, fitting) : 0;
+        return kept >= FewestLinesTogether ? kept : !IsAtTop ? 0 : fits ? rest : Math.Max(1, fitting);
     }
 
     private TextItem Place(TextBlock block, int first, int count)

@@ -3,85 +3,85 @@ using System.Globalization;
 using GenAiAlignment.Foundation;
 using GenAiAlignment.Layout.Decks;
 using GenAiAlignment.Layout.Scenes;
-using GenAiAlignment.Talks.Settings;
+using GenAiAlignment.Talks.Slides;
 using GenAiAlignment.Themes;
 
 namespace GenAiAlignment.Layout.Handouts;
 
-/// <summary>Slides in rows and columns, read across; three a page with lines to write on beside or below each.</summary>
-internal sealed class GridSheets(SmallSlides slides, PaperPages pages, PaperText text, HandoutLayout layout, bool isLandscape)
+/// <summary>Slides in rows and columns, read across, flush with the head; what room is left below each is for the reader's pen.</summary>
+internal sealed class GridSheets(SmallSlides slides, PaperPages pages, PaperText text, PaperGrid grid)
 {
-    private const int RuledLines = 7;
+    // Of the page's width, for a slide that has lines beside it.
+    private const double SlideShare = 0.56;
 
-    private static readonly Length Gap = Length.FromPoints(18);
-    private static readonly Length CaptionHeight = Length.FromPoints(16);
-    private static readonly Length RulePitch = Length.FromPoints(21);
+    // The slide's lower edge is on a line: so many from its upper edge, about 8 mm apart.
+    private const int LinesBesideSlide = 7;
 
-    private (int Columns, int Rows) Grid => (layout, isLandscape) switch
+    private static readonly Length LeastGap = Length.FromPoints(20);
+    private static readonly Length LinesGap = Length.FromPoints(24);
+    private static readonly Length CaptionGap = Length.FromPoints(4);
+    private static readonly Length CaptionHeight = Length.FromPoints(13);
+    private static readonly Length LinePitch = Length.FromPoints(23);
+    private static readonly Stroke Line = new(ThemeColour.Rule, Length.FromPoints(0.5));
+
+    public IEnumerable<PaperSheet> Compose() => slides.Deck.Slides.Chunk(grid.Count).Select((onPage, index) => Page(onPage, pages.BodyOf(index + 1)));
+
+    private PaperSheet Page(LaidOutSlide[] onPage, Bounds body)
     {
-        (HandoutLayout.One, _) => (1, 1),
-        (HandoutLayout.Two, true) => (2, 1),
-        (HandoutLayout.Two, false) => (1, 2),
-        (HandoutLayout.Three, true) => (3, 1),
-        (HandoutLayout.Three, false) => (1, 3),
-        (HandoutLayout.Four, _) => (2, 2),
-        (HandoutLayout.Six, true) => (3, 2),
-        (HandoutLayout.Six, false) => (2, 3),
-        (HandoutLayout.Nine, _) => (3, 3),
-        _ => throw new InvalidOperationException($"{layout} is no grid."),
-    };
-
-    public IEnumerable<PaperSheet> Compose()
-    {
-        int perPage = Grid.Columns * Grid.Rows;
-        ImmutableArray<LaidOutSlide> all = slides.Deck.Slides;
-        for (int first = 0; first < all.Length; first += perPage)
-        {
-            Bounds body = pages.BodyOf((first / perPage) + 1);
-            ImmutableArray<LaidOutSlide> onPage = all[first..Math.Min(first + perPage, all.Length)];
-            yield return new PaperSheet(
-                onPage[0].Slide.Section?.Title.PlainText,
-                [.. onPage.SelectMany((slide, index) => Cell(slide, CellBounds(body, index)))]);
-        }
+        Extent size = SizeOf(body);
+        Bounds[] places = [.. Enumerable.Range(0, onPage.Length).Select(index => PlaceOf(index, body, size))];
+        return new PaperSheet(
+            new RunningHead(onPage[0].Slide.Section?.Title.PlainText),
+            [.. onPage.Zip(places).Where(pair => pair.First is { Slide: SectionSlide, Part: 1 }).Select(pair => (pair.First.Slide.Title.PlainText, pair.Second.Y))],
+            [.. onPage.Zip(places).SelectMany(pair => Cell(pair.First, pair.Second, body))]);
     }
 
-    private Bounds CellBounds(Bounds body, int index)
+    /// <summary>Of each slide: as large as the grid allows.</summary>
+    private Extent SizeOf(Bounds body)
     {
-        Length width = (body.Width - (Gap * (Grid.Columns - 1))) / Grid.Columns;
-        Length height = (body.Height - (Gap * (Grid.Rows - 1))) / Grid.Rows;
-        return new Bounds(
-            body.X + ((width + Gap) * (index % Grid.Columns)), body.Y + ((height + Gap) * (index / Grid.Columns)), width, height);
+        Length widest = grid.Lines == RuledLines.Beside ? body.Width * SlideShare : (body.Width - (LeastGap * (grid.Columns - 1))) / grid.Columns;
+        Length highest = CellHeight(body) - CaptionGap - CaptionHeight;
+        Length width = Length.Min(widest, highest / slides.Ratio);
+        return new Extent(width, width * slides.Ratio);
     }
 
-    private IEnumerable<SceneItem> Cell(LaidOutSlide slide, Bounds cell)
+    private Length CellHeight(Bounds body) => (body.Height - (LeastGap * (grid.Rows - 1))) / grid.Rows;
+
+    /// <summary>The first column stands at the left edge, the last at the right; a lone one in the middle, unless lines stand beside it.</summary>
+    private Bounds PlaceOf(int index, Bounds body, Extent size)
     {
-        bool hasLines = layout == HandoutLayout.Three;
-        Bounds room = hasLines && !isLandscape ? cell with { Width = (cell.Width - Gap) * 0.54 } : cell;
-        Length width = Length.Min(room.Width, (room.Height - CaptionHeight) / slides.Ratio);
-        Length height = width * slides.Ratio;
-        // A slide that does not fill its cell stands in the middle of it, one with lines at its edge.
-        Length left = hasLines ? room.X : room.X + ((room.Width - width) / 2);
-        Length top = hasLines ? room.Y : room.Y + ((room.Height - CaptionHeight - height) / 2);
-        Bounds caption = new(left, top + height + Length.FromPoints(3), width, CaptionHeight);
+        Length spare = body.Width - size.Width;
+        Length right = grid.Columns > 1 ? spare / (grid.Columns - 1) * (index % grid.Columns)
+            : grid.Lines == RuledLines.Beside ? Length.Zero
+            : spare / 2;
+        return new Bounds(body.X + right, body.Y + ((CellHeight(body) + LeastGap) * (index / grid.Columns)), size.Width, size.Height);
+    }
+
+    private IEnumerable<SceneItem> Cell(LaidOutSlide slide, Bounds place, Bounds body)
+    {
+        Bounds caption = new(place.X, place.Bottom + CaptionGap, place.Width, CaptionHeight);
         return
         [
-            .. slides.Draw(slide, new Position(left, top), width),
+            .. slides.Draw(slide, new Position(place.X, place.Y), place.Width),
             text.Line(caption, slide.Number.ToString(CultureInfo.InvariantCulture), PaperText.Small),
-            .. hasLines ? Lines(cell, new Bounds(left, top, width, height)) : [],
+            .. grid.Lines switch
+            {
+                RuledLines.None => [],
+                RuledLines.Beside => Ruled(
+                    new Bounds(place.Right + LinesGap, place.Y, body.Right - place.Right - LinesGap, CellHeight(body)), place.Height / LinesBesideSlide),
+                RuledLines.Below => Ruled(
+                    new Bounds(place.X, caption.Bottom, place.Width, body.Bottom - caption.Bottom), LinePitch),
+                _ => throw new ArgumentOutOfRangeException(nameof(slide), grid.Lines, null),
+            },
         ];
     }
 
-    /// <summary>Beside the slide on upright paper, below it on paper held across.</summary>
-    private IEnumerable<SceneItem> Lines(Bounds cell, Bounds slide)
+    private static IEnumerable<SceneItem> Ruled(Bounds room, Length pitch)
     {
-        Bounds room = isLandscape
-            ? cell with { Y = slide.Bottom + CaptionHeight, Height = cell.Bottom - slide.Bottom - CaptionHeight }
-            : new Bounds(slide.Right + Gap, slide.Y, cell.Right - slide.Right - Gap, slide.Height);
-        int most = (int)(room.Height.Points / RulePitch.Points);
-        for (int i = 1; i <= (isLandscape ? most : Math.Min(RuledLines, most)); i++)
+        // A line at the room's very edge counts: lengths are whole units, and a pitch is rounded.
+        for (Length y = room.Y + pitch; y <= room.Bottom + Length.FromPoints(0.1); y += pitch)
         {
-            Length y = room.Y + (RulePitch * i);
-            yield return new LineItem(new Position(room.X, y), new Position(room.Right, y), new Stroke(ThemeColour.Rule, Length.FromPoints(0.5))) { Name = "Line" };
+            yield return new LineItem(new Position(room.X, y), new Position(room.Right, y), Line) { Name = "Line to write on" };
         }
     }
 }

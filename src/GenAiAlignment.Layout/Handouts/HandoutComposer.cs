@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using GenAiAlignment.Foundation;
-using GenAiAlignment.Layout.Arranging;
 using GenAiAlignment.Layout.Decks;
 using GenAiAlignment.Layout.Fonts;
 using GenAiAlignment.Layout.Pages;
@@ -20,26 +19,28 @@ public static class HandoutComposer
     {
         bool isGrey = options.Ink is PaperColours.Grey or PaperColours.GreyInkSaver;
         bool savesInk = options.Ink is PaperColours.InkSaver or PaperColours.GreyInkSaver;
-        LaidOutDeck printed = savesInk ? DeckArranger.Arrange(deck.Talk, PaperTheme.Of(deck.Theme), essayFiles).Value! : deck; // it was arranged before
-        Palette page = Tinted(deck.Theme.PaperPalette, isGrey);
-        SmallSlides slides = new(printed, savesInk ? null : Tinted(deck.Theme.Palette, isGrey));
+        SmallSlides slides = new(savesInk ? PaperScenes.Of(deck) : deck, savesInk ? null : Tinted(deck.Theme.Palette, isGrey));
 
         using FontShaper shaper = new();
         PaperText text = new(new Typesetter(deck.Theme.Fonts, shaper, deck.Talk.Language));
         PaperPages pages = new(deck.Talk, options.Paper, text);
-        ImmutableArray<PaperSheet> sheets = [.. Sheets(slides, pages, text, options)];
+        ImmutableArray<PaperSheet> sheets = [.. Sheets(slides, pages, text, options, essayFiles)];
         return new PagedDocument(
-            DeckPages.MetadataOf(deck.Talk, SubjectOf(options.Layout), created), page, pages.Finish(sheets), Bookmarks(sheets));
+            DeckPages.MetadataOf(deck.Talk, SubjectOf(options.Layout), created),
+            Tinted(deck.Theme.PaperPalette, isGrey),
+            pages.Finish(sheets),
+            [.. sheets.SelectMany((sheet, index) => sheet.Starts.Select(start => new Bookmark(start.Title, index, start.Y, [])))]);
     }
 
     private static Palette Tinted(Palette palette, bool isGrey) => isGrey ? PaperPalettes.Grey(palette) : palette;
 
-    private static IEnumerable<PaperSheet> Sheets(SmallSlides slides, PaperPages pages, PaperText text, HandoutOptions options) => options.Layout switch
+    private static IEnumerable<PaperSheet> Sheets(
+        SmallSlides slides, PaperPages pages, PaperText text, HandoutOptions options, FileSource essayFiles) => options.Layout switch
     {
-        HandoutLayout.Notes => new NotesSheets(slides, pages, text).Compose(),
-        HandoutLayout.Reading => new ReadingSheets(slides, pages, text).Compose(),
-        HandoutLayout.Claims => new ClaimSheets(slides.Deck, pages, text).Compose(),
-        _ => new GridSheets(slides, pages, text, options.Layout, options.Paper.Size.Width > options.Paper.Size.Height).Compose(),
+        HandoutLayout.Notes => new NotesSheets(slides, new PaperColumns(pages, slides.Deck.Talk, text), text, essayFiles).Compose(),
+        HandoutLayout.Reading => new ReadingSheets(slides, new PaperColumns(pages, slides.Deck.Talk, text), text, essayFiles).Compose(),
+        HandoutLayout.Claims => ClaimSheets.Compose(slides.Deck, pages, text),
+        _ => new GridSheets(slides, pages, text, PaperGrid.Of(options.Layout, options.Paper)).Compose(),
     };
 
     private static string SubjectOf(HandoutLayout layout) => layout switch
@@ -49,14 +50,4 @@ public static class HandoutComposer
         HandoutLayout.Claims => "Claims",
         _ => "Handout",
     };
-
-    /// <summary>The pages on which sections begin.</summary>
-    private static ImmutableArray<Bookmark> Bookmarks(ImmutableArray<PaperSheet> sheets) =>
-    [
-        .. sheets
-            .Select((sheet, index) => (sheet.Section, Index: index))
-            .Where(sheet => sheet.Section is not null)
-            .DistinctBy(sheet => sheet.Section)
-            .Select(sheet => new Bookmark(sheet.Section!, sheet.Index, null, [])), // filtered
-    ];
 }

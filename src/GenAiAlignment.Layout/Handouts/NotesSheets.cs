@@ -1,110 +1,128 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using GenAiAlignment.Essays.Blocks;
 using GenAiAlignment.Foundation;
 using GenAiAlignment.Layout.Arranging;
 using GenAiAlignment.Layout.Decks;
 using GenAiAlignment.Layout.Scenes;
 using GenAiAlignment.Talks;
 using GenAiAlignment.Talks.Languages;
+using GenAiAlignment.Talks.Slides;
 using GenAiAlignment.Themes;
 using GenAiAlignment.Themes.Fonts;
 
 namespace GenAiAlignment.Layout.Handouts;
 
 /// <summary>A slide above, its whole script below, over as many pages as it needs; number, time and cues in the margin.</summary>
-internal sealed class NotesSheets(SmallSlides slides, PaperPages pages, PaperText text)
+internal sealed class NotesSheets(SmallSlides slides, PaperColumns columns, PaperText text, FileSource essayFiles)
 {
-    private const double ScriptSize = 11.5;
-
-    private static readonly Length MarginColumn = Length.FromPoints(96);
-    private static readonly Length Gap = Length.FromPoints(20);
-    private static readonly CharacterStyle Script = new(FontSlot.Body, ScriptSize, ThemeColour.Text);
-    private static readonly CharacterStyle Number = new(FontSlot.Heading, 20, ThemeColour.Accent) { IsBold = true };
+    private static readonly Length ParagraphSpace = Length.FromPoints(7);
+    private static readonly Length SlideSpace = Length.FromPoints(18);
+    private static readonly Length ContinuedSpace = Length.FromPoints(8);
+    private static readonly CharacterStyle Number = new(FontSlot.Heading, 24, ThemeColour.Accent) { IsBold = true };
+    private static readonly CharacterStyle Time = PaperText.Small with { Colour = ThemeColour.Text };
     private static readonly CharacterStyle Cue = PaperText.Small with { IsItalic = true };
+
+    private readonly SheetBuilder sheets = new();
 
     public IEnumerable<PaperSheet> Compose()
     {
-        SheetBuilder sheets = new();
-        BlockText script = new(new BlockStyle(Script) { SpaceBefore = Length.FromPoints(7), ShowsAddresses = true });
+        PaperBlocks blocks = new(new PictureShelf(essayFiles), columns.TextOf(1).Width, ParagraphSpace);
         foreach (LaidOutSlide slide in slides.Deck.Slides)
         {
-            Compose(slide, script, sheets);
+            blocks.Begin();
+            Compose(slide, blocks);
         }
 
         return sheets.Sheets;
     }
 
-    private void Compose(LaidOutSlide slide, BlockText script, SheetBuilder sheets)
+    private void Compose(LaidOutSlide slide, PaperBlocks blocks)
     {
         bool isFirst = true;
         ColumnFiller column = new(text.Typesetter, () =>
         {
-            Bounds body = Start(slide, sheets, isFirst);
+            Bounds room = Start(slide, isFirst);
             isFirst = false;
-            return body;
+            return room;
         });
         column.StartPage();
-        if (slide.Part > 1)
+        ImmutableArray<Block> script = slide.Part == 1 ? slide.Slide.Notes.Script : [];
+        foreach (PaperPiece piece in script.SelectMany(block => Pieces(block, slide.Slide, blocks)))
         {
-            return;
-        }
-
-        foreach (TextParagraph paragraph in script.Of(slide.Slide.Notes.Script))
-        {
-            foreach (TextItem part in column.Add(paragraph))
+            foreach (SceneItem item in column.Add(piece))
             {
-                sheets.Add(part);
+                sheets.Add(item);
             }
         }
     }
 
+    private static IEnumerable<PaperPiece> Pieces(Block block, Slide slide, PaperBlocks blocks) =>
+        slide is ClaimSlide claim && block is ParagraphBlock paragraph && block.Span == slide.Span
+            ? [blocks.Claim(paragraph, claim.ClaimNumber)]
+            : blocks.Of(block);
+
     /// <summary>Begins a page: the first with the slide, the others with its number.</summary>
     /// <returns>Where the script goes.</returns>
-    private Bounds Start(LaidOutSlide slide, SheetBuilder sheets, bool isFirst)
+    private Bounds Start(LaidOutSlide slide, bool isFirst)
     {
-        sheets.Start(slide.Slide.Section?.Title.PlainText);
-        Bounds body = pages.BodyOf(sheets.Count);
-        Bounds main = body with { X = body.X + MarginColumn + Gap, Width = body.Width - MarginColumn - Gap };
-        sheets.AddRange(Margin(slide, body, isFirst));
-        if (!isFirst)
+        sheets.Start(new RunningHead(slide.Slide.Section?.Title.PlainText));
+        Bounds main = columns.TextOf(sheets.Count);
+        Bounds margin = columns.MarginOf(sheets.Count);
+        if (slide is { Slide: SectionSlide, Part: 1 } && isFirst)
         {
-            return main;
+            sheets.StartSection(slide.Slide.Title.PlainText, main.Y);
         }
 
-        // On paper held across a slide as wide as the column would leave no room for the script.
-        Length width = Length.Min(main.Width, body.Height * 0.5 / slides.Ratio);
-        sheets.AddRange(slides.Draw(slide, new Position(main.X, main.Y), width));
-        Length down = (width * slides.Ratio) + Length.FromPoints(16);
+        return isFirst ? StartWithSlide(slide, main, margin) : StartAgain(slide, main, margin);
+    }
+
+    /// <summary>On paper held across, the margin is wide enough for the slide: then the script stands beside it.</summary>
+    private Bounds StartWithSlide(LaidOutSlide slide, Bounds main, Bounds margin)
+    {
+        bool isBeside = margin.Width >= main.Width;
+        Bounds place = isBeside ? margin : main;
+        sheets.AddRange(slides.Draw(slide, new Position(place.X, place.Y), place.Width));
+        Length down = (place.Width * slides.Ratio) + SlideSpace;
+        Bounds below = place with { Y = place.Y + down, Height = place.Height - down };
+        AddMargin(isBeside ? below : margin, [Line(Numbered(slide.Number), Number, Length.Zero), .. slide.Part == 1 ? Cues(slide.Slide.Notes.Cues) : []]);
+        return isBeside ? main : below;
+    }
+
+    private Bounds StartAgain(LaidOutSlide slide, Bounds main, Bounds margin)
+    {
+        TalkLabels labels = slides.Deck.Talk.Labels;
+        AddMargin(margin, [Line(Numbered(slide.Number), Number, Length.Zero)]);
+        TextParagraph line = Line($"{labels.Slide(slide.Number)}, {labels.Continued}", Cue, Length.Zero);
+        Bounds head = main with { Height = text.HeightOf(line, main.Width) };
+        sheets.Add(text.Item(head, line));
+        Length down = head.Height + ContinuedSpace;
         return main with { Y = main.Y + down, Height = main.Height - down };
     }
 
-    private IEnumerable<SceneItem> Margin(LaidOutSlide slide, Bounds body, bool isFirst)
+    private void AddMargin(Bounds margin, ImmutableArray<TextParagraph> lines)
     {
-        TalkLabels labels = slides.Deck.Talk.Labels;
-        Length y = body.Y;
-        List<TextParagraph> lines =
-        [
-            Line(slide.Number.ToString(CultureInfo.InvariantCulture), Number, Length.Zero),
-            .. isFirst ? Cues(slide.Slide.Notes.Cues, labels) : [Line(labels.Continued, Cue, Length.Zero)],
-        ];
+        Length y = margin.Y;
         foreach (TextParagraph line in lines)
         {
             y += line.Style.SpaceBefore;
-            Bounds frame = new(body.X, y, MarginColumn, text.HeightOf([line], MarginColumn));
+            Bounds frame = margin with { Y = y, Height = text.HeightOf(line, margin.Width) };
             y = frame.Bottom;
-            yield return text.Item(frame, line);
+            sheets.Add(text.Item(frame, line));
         }
     }
 
-    private static IEnumerable<TextParagraph> Cues(Cues cues, TalkLabels labels)
+    private IEnumerable<TextParagraph> Cues(Cues cues)
     {
+        TalkLabels labels = slides.Deck.Talk.Labels;
         if (cues.Time > TimeSpan.Zero)
         {
-            yield return Line(labels.Time(cues.Time), PaperText.Small with { Colour = ThemeColour.Text }, Length.FromPoints(2));
+            yield return Line(labels.Time(cues.Time), Time, Length.FromPoints(3));
         }
 
         if (cues.Previous is { } previous)
         {
-            yield return Line(labels.Previous(previous.PlainText), Cue, Length.FromPoints(8));
+            yield return Line(labels.Previous(previous.PlainText), Cue, Length.FromPoints(12));
         }
 
         if (cues.Next is { } next)
@@ -112,6 +130,8 @@ internal sealed class NotesSheets(SmallSlides slides, PaperPages pages, PaperTex
             yield return Line(labels.Next(next.PlainText), Cue, Length.FromPoints(8));
         }
     }
+
+    private static string Numbered(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static TextParagraph Line(string words, CharacterStyle style, Length before) =>
         new([new TextSpan(words, style)], new ParagraphStyle { SpaceBefore = before });

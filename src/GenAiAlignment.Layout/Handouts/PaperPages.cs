@@ -11,9 +11,14 @@ namespace GenAiAlignment.Layout.Handouts;
 /// <summary>Makes pages of sheets: running head (title, section), foot (author and date, page n of N).</summary>
 internal sealed class PaperPages(Talk talk, PaperSetup paper, PaperText text)
 {
+    // Of the head's width: what is left over keeps title and section apart.
+    private const double TitleShare = 0.56;
+    private const double SectionShare = 0.4;
+
     private static readonly Length LineHeight = Length.FromPoints(12);
-    private static readonly Length GapToContent = Length.FromPoints(14);
-    private static readonly Length Hairline = Length.FromPoints(0.5);
+    private static readonly Length GapToContent = Length.FromPoints(16);
+    private static readonly Length GapToRule = Length.FromPoints(4);
+    private static readonly Stroke Rule = new(ThemeColour.Rule, Length.FromPoints(0.5));
 
     /// <summary>Between head and foot.</summary>
     /// <param name="number">From 1.</param>
@@ -24,6 +29,9 @@ internal sealed class PaperPages(Talk talk, PaperSetup paper, PaperText text)
         return content with { Y = content.Y + taken, Height = content.Height - (taken * 2) };
     }
 
+    /// <summary>Whether the binding is on the right.</summary>
+    public bool IsMirrored(int number) => paper.IsMirrored(number);
+
     public ImmutableArray<Page> Finish(IReadOnlyList<PaperSheet> sheets) => [.. sheets.Select((sheet, index) => new Page(
         paper.Size,
         null,
@@ -32,29 +40,45 @@ internal sealed class PaperPages(Talk talk, PaperSetup paper, PaperText text)
 
     private ImmutableArray<SceneItem> Head(PaperSheet sheet, int number)
     {
-        Bounds content = paper.ContentOf(number);
-        Length half = content.Width / 2;
-        Bounds left = content with { Width = half, Height = LineHeight };
-        Bounds right = left with { X = content.X + half };
-        Length rule = content.Y + LineHeight + Length.FromPoints(3);
+        if (sheet.Head is not { } head)
+        {
+            return [];
+        }
+
+        Bounds line = paper.ContentOf(number) with { Height = LineHeight };
+        Length rule = line.Bottom + GapToRule;
         return
         [
-            text.Line(left, talk.Title.PlainText, PaperText.Small),
-            .. sheet.Section is null ? [] : ImmutableArray.Create<SceneItem>(text.Line(right, sheet.Section, PaperText.Small, TextAlignment.Trailing)),
-            new LineItem(new Position(content.X, rule), new Position(content.Right, rule), new Stroke(ThemeColour.Rule, Hairline)) { Name = "Head rule" },
+            .. AtEdges(line, number, (talk.Title.PlainText, TitleShare), (head.Section, SectionShare)),
+            new LineItem(new Position(line.X, rule), new Position(line.Right, rule), Rule) { Name = "Head rule" },
         ];
     }
 
     private ImmutableArray<SceneItem> Foot(int number, int count)
     {
         Bounds content = paper.ContentOf(number);
-        Length half = content.Width / 2;
-        Bounds left = new(content.X, content.Bottom - LineHeight, half, LineHeight);
+        Bounds line = new(content.X, content.Bottom - LineHeight, content.Width, LineHeight);
         string author = string.Join(" · ", new[] { talk.Author, talk.Date }.Where(part => !string.IsNullOrWhiteSpace(part)));
-        return
-        [
-            .. author.Length == 0 ? [] : ImmutableArray.Create<SceneItem>(text.Line(left, author, PaperText.Small)),
-            text.Line(left with { X = content.X + half }, talk.Labels.Page(number, count), PaperText.Small, TextAlignment.Trailing),
-        ];
+        return [.. AtEdges(line, number, (author, TitleShare), (talk.Labels.Page(number, count), SectionShare))];
     }
+
+    /// <summary>One text at the binding, one at the outer edge, where a thumb looks for it.</summary>
+    private IEnumerable<SceneItem> AtEdges(Bounds line, int number, (string? Text, double Share) inner, (string? Text, double Share) outer)
+    {
+        bool isMirrored = IsMirrored(number);
+        (Bounds left, Bounds right) = isMirrored ? Divided(line, outer.Share, inner.Share) : Divided(line, inner.Share, outer.Share);
+        foreach ((string? words, Bounds place, TextAlignment alignment) in ((string?, Bounds, TextAlignment)[])
+            [(inner.Text, isMirrored ? right : left, isMirrored ? TextAlignment.Trailing : TextAlignment.Leading),
+                (outer.Text, isMirrored ? left : right, isMirrored ? TextAlignment.Leading : TextAlignment.Trailing)])
+        {
+            if (!string.IsNullOrWhiteSpace(words))
+            {
+                yield return text.Line(place, words, PaperText.Small, alignment);
+            }
+        }
+    }
+
+    private static (Bounds Left, Bounds Right) Divided(Bounds line, double left, double right) => (
+        line with { Width = line.Width * left },
+        line with { X = line.Right - (line.Width * right), Width = line.Width * right });
 }

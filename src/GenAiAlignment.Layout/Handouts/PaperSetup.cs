@@ -31,9 +31,12 @@ public sealed record PaperSetup(Extent Size, Length Margin, Length Gutter, bool 
     /// <param name="number">From 1.</param>
     public Bounds ContentOf(int number)
     {
-        Length left = IsDuplex && number % 2 == 0 ? Margin : Margin + Gutter;
+        Length left = IsMirrored(number) ? Margin : Margin + Gutter;
         return new Bounds(left, Margin, Size.Width - (Margin * 2) - Gutter, Size.Height - (Margin * 2));
     }
+
+    /// <summary>Whether the binding is on the right.</summary>
+    public bool IsMirrored(int number) => IsDuplex && number % 2 == 0;
 
     private static PaperOrientation UsualOrientation(HandoutLayout layout) =>
         layout is HandoutLayout.One or HandoutLayout.Four or HandoutLayout.Nine ? PaperOrientation.Landscape : PaperOrientation.Portrait;

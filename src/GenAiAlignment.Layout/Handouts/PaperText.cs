@@ -10,10 +10,16 @@ namespace GenAiAlignment.Layout.Handouts;
 /// <summary>Sets the small texts of a page: heads, feet, captions.</summary>
 internal sealed class PaperText(Typesetter typesetter)
 {
-    /// <summary>Of captions, heads and feet, in points.</summary>
-    public const double SmallSize = 9;
+    private static readonly Length Endless = Length.FromPoints(100_000);
 
-    public static CharacterStyle Small { get; } = new(FontSlot.Body, SmallSize, ThemeColour.Muted);
+    /// <summary>Of captions, heads and feet.</summary>
+    public static CharacterStyle Small { get; } = new(FontSlot.Body, 8.5, ThemeColour.Muted);
+
+    /// <summary>Of what is read through: 15 points from line to line.</summary>
+    public static CharacterStyle Running { get; } = new(FontSlot.Body, 11, ThemeColour.Text);
+
+    /// <summary>Paper has no other program to agree with: lines of text stand further apart than on slides.</summary>
+    public const int RunningLeading = 114;
 
     public Typesetter Typesetter => typesetter;
 
@@ -34,12 +40,19 @@ internal sealed class PaperText(Typesetter typesetter)
         TextItem item = Item(frame, shown, style, alignment);
         while (item.Lines.Length > 1 && shown.LastIndexOf(' ') is > 0 and int space)
         {
-            shown = shown[..space];
+            shown = shown[..space].TrimEnd(',', ';', ':', '.', ' ');
             item = Item(frame, shown + " …", style, alignment);
         }
 
         return item;
     }
 
-    public Length HeightOf(ImmutableArray<TextParagraph> paragraphs, Length width) => typesetter.Set(paragraphs, width).Height;
+    /// <summary>How wide a number of characters of a text is on average.</summary>
+    public Length WidthOf(int characters, string text, CharacterStyle style)
+    {
+        TextBlock block = typesetter.Set([new TextParagraph([new TextSpan(text, style)], new ParagraphStyle())], Endless);
+        return block.WidestLine / text.Length * characters;
+    }
+
+    public Length HeightOf(TextParagraph paragraph, Length width) => typesetter.Set([paragraph], width).Height;
 }

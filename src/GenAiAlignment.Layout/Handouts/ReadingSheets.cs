@@ -10,122 +10,171 @@ using GenAiAlignment.Themes.Fonts;
 
 namespace GenAiAlignment.Layout.Handouts;
 
-/// <summary>The essay as an article, each slide small beside the paragraph that leads to it.</summary>
-internal sealed class ReadingSheets(SmallSlides slides, PaperPages pages, PaperText text)
+/// <summary>The essay as an article, each slide small in the margin beside the paragraph that leads to it; footnotes at the end.</summary>
+internal sealed class ReadingSheets
 {
-    private const double TextSize = 11;
-
-    private static readonly Length SlideColumn = Length.FromPoints(134);
-    private static readonly Length Gap = Length.FromPoints(20);
-    private static readonly Length CaptionHeight = Length.FromPoints(12);
-    private static readonly CharacterStyle Running = new(FontSlot.Body, TextSize, ThemeColour.Text);
-    private static readonly CharacterStyle Heading = new(FontSlot.Heading, 16, ThemeColour.Text) { IsBold = true };
     private static readonly CharacterStyle Title = new(FontSlot.Heading, 26, ThemeColour.Text) { IsBold = true };
     private static readonly CharacterStyle Subtitle = new(FontSlot.Body, 13, ThemeColour.Muted) { IsItalic = true };
+    private static readonly CharacterStyle Heading = new(FontSlot.Heading, 17, ThemeColour.Text) { IsBold = true };
+    private static readonly Length Line = Length.FromPoints(15);
 
+    private readonly SmallSlides slides;
+    private readonly PaperColumns columns;
+    private readonly MarginSlides margin;
+    private readonly PaperBlocks blocks;
+    private readonly ColumnFiller column;
     private readonly SheetBuilder sheets = new();
-    private readonly BlockText running = new(new BlockStyle(Running) { SpaceBefore = Length.FromPoints(6), ShowsAddresses = true });
+    private readonly List<LaidOutSlide> waiting = [];
+    private readonly List<List<(LaidOutSlide Slide, Length Y)>> placed = [];
     private string? section;
-    private Length slidesEnd;
+
+    public ReadingSheets(SmallSlides slides, PaperColumns columns, PaperText text, FileSource essayFiles)
+    {
+        this.slides = slides;
+        this.columns = columns;
+        margin = new MarginSlides(slides, text);
+        blocks = new PaperBlocks(new PictureShelf(essayFiles), columns.TextOf(1).Width, Length.Zero);
+        column = new ColumnFiller(text.Typesetter, StartPage);
+    }
 
     public IEnumerable<PaperSheet> Compose()
     {
-        ColumnFiller column = new(text.Typesetter, () =>
-        {
-            sheets.Start(section);
-            slidesEnd = Length.Zero;
-            Bounds body = pages.BodyOf(sheets.Count);
-            return body with { X = body.X + SlideColumn + Gap, Width = body.Width - SlideColumn - Gap };
-        });
         column.StartPage();
-        AddTitle(column);
+        List<FootnoteBlock> footnotes = [];
         foreach (LaidOutSlide slide in slides.Deck.Slides)
         {
-            AddSlide(column, slide);
+            waiting.Add(slide);
+            AddOpening(slide);
+            foreach (Block block in slide.Part == 1 ? slide.Slide.Notes.Script : [])
+            {
+                if (block is FootnoteBlock footnote)
+                {
+                    footnotes.Add(footnote);
+                }
+                else
+                {
+                    AddBlock(block, slide.Slide);
+                }
+            }
         }
 
-        return sheets.Sheets;
+        foreach (PaperPiece piece in footnotes.SelectMany(blocks.Of))
+        {
+            Add(piece);
+        }
+
+        PlaceWaiting(column.Y);
+        return sheets.Sheets.Select(WithSlides);
     }
 
-    private void AddTitle(ColumnFiller column)
+    private PaperSheet WithSlides(PaperSheet sheet, int index) => placed[index].Count == 0
+        ? sheet
+        : sheet with { Items = sheet.Items.AddRange(margin.Place(placed[index], columns.MarginOf(index + 1))) };
+
+    private Bounds StartPage()
     {
-        Talk talk = slides.Deck.Talk;
-        Add(column, Paragraph(talk.Title.PlainText, Title, Length.Zero), Length.FromPoints(40));
+        sheets.Start(sheets.Count == 0 ? null : new RunningHead(section));
+        placed.Add([]);
+        return columns.TextOf(sheets.Count);
+    }
+
+    /// <summary>The article's own title, and the headings of sections.</summary>
+    private void AddOpening(LaidOutSlide slide)
+    {
+        if (slide.Part > 1)
+        {
+            return;
+        }
+
+        if (slide.Slide is TitleSlide)
+        {
+            AddTitle(slides.Deck.Talk);
+        }
+        else if (slide.Slide is SectionSlide)
+        {
+            AddHeading(slide.Slide);
+        }
+    }
+
+    private void AddTitle(Talk talk)
+    {
+        Add(Plain(talk.Title.PlainText, Title) with { KeptBelow = Line * 3 });
         if (!talk.Subtitle.IsEmpty)
         {
-            Add(column, Paragraph(talk.Subtitle.PlainText, Subtitle, Length.FromPoints(4)), default);
+            Add(Plain(talk.Subtitle.PlainText, Subtitle) with { SpaceBefore = Line * 0.4, SpaceAfter = Line * 1.6 });
         }
 
-        column.Skip(Length.FromPoints(14));
+        string author = string.Join(" · ", new[] { talk.Author, talk.Date }.Where(part => !string.IsNullOrWhiteSpace(part)));
+        if (author.Length > 0)
+        {
+            Add(Plain(author, PaperText.Small) with { SpaceAfter = Line * 1.6 });
+        }
+
+        blocks.Begin();
     }
 
-    /// <summary>A slide in the margin, and beside it what is said with it.</summary>
-    private void AddSlide(ColumnFiller column, LaidOutSlide slide)
+    private void AddHeading(Slide slide)
     {
-        Length height = (SlideColumn * slides.Ratio) + CaptionHeight;
-        bool startsSection = slide.Slide is SectionSlide && slide.Part == 1;
-        if (startsSection)
+        section = slide.Title.PlainText;
+        bool isStarted = false;
+        ParagraphPiece heading = new(new TextParagraph(InlineSpans.From(slide.Title, Heading, ThemeColour.Text), new ParagraphStyle()))
         {
-            section = slide.Slide.Section?.Title.PlainText;
-            column.Skip(Length.FromPoints(16));
+            SpaceBefore = Line * 1.8,
+            SpaceAfter = Line * 0.4,
+            KeptBelow = Line * 4,
+        };
+        Add(heading, item =>
+        {
+            if (!isStarted)
+            {
+                sheets.StartSection(slide.Title.PlainText, item.Y);
+            }
+
+            isStarted = true;
+        });
+        blocks.Begin();
+    }
+
+    private void AddBlock(Block block, Slide slide)
+    {
+        if (slide is ClaimSlide claim && block is ParagraphBlock paragraph && block.Span == slide.Span)
+        {
+            Add(blocks.Claim(paragraph, claim.ClaimNumber));
+            return;
         }
 
-        column.MoveTo(slidesEnd);
-        if (column.Left < height)
+        foreach (PaperPiece piece in blocks.Of(block))
+        {
+            Add(piece);
+        }
+    }
+
+    private void Add(PaperPiece piece) => Add(piece, _ => { });
+
+    /// <param name="tell">Is told where each part stands.</param>
+    private void Add(PaperPiece piece, Action<Position> tell)
+    {
+        Bounds room = columns.MarginOf(sheets.Count);
+        if (placed[^1].Count + waiting.Count > MarginSlides.MostOf(room) && !column.IsAtTop)
         {
             column.StartPage();
         }
 
-        sheets.AddRange(Small(slide, column.Y));
-        slidesEnd = column.Y + height + Length.FromPoints(6);
-        if (startsSection)
+        foreach (SceneItem item in column.Add(piece))
         {
-            Add(column, new TextParagraph(InlineSpans.From(slide.Slide.Title, Heading, ThemeColour.Text), new ParagraphStyle()), Length.FromPoints(TextSize * 3));
-        }
-
-        if (slide.Part == 1)
-        {
-            AddScript(column, slide.Slide);
+            sheets.Add(item);
+            Length top = item is TextItem text ? text.Bounds.Y : column.Y;
+            PlaceWaiting(top);
+            tell(new Position(room.X, top));
         }
     }
 
-    private void AddScript(ColumnFiller column, Slide slide)
+    private void PlaceWaiting(Length y)
     {
-        foreach (Block block in slide.Notes.Script)
-        {
-            foreach (TextParagraph paragraph in running.Of([block]))
-            {
-                bool isClaim = slide is ClaimSlide && block.Span == slide.Span;
-                TextParagraph shown = isClaim ? Bold(paragraph) : paragraph;
-                Add(column, shown with { Style = shown.Style with { SpaceBefore = Length.FromPoints(6) } }, default);
-            }
-        }
+        placed[^1].AddRange(waiting.Select(slide => (slide, y)));
+        waiting.Clear();
     }
 
-    private IEnumerable<SceneItem> Small(LaidOutSlide slide, Length y)
-    {
-        Bounds body = pages.BodyOf(sheets.Count);
-        Bounds caption = new(body.X, y + (SlideColumn * slides.Ratio) + Length.FromPoints(1), SlideColumn, CaptionHeight);
-        return
-        [
-            .. slides.Draw(slide, new Position(body.X, y), SlideColumn),
-            text.Line(caption, slides.Deck.Talk.Labels.Slide(slide.Number), PaperText.Small with { Size = 7.5 }),
-        ];
-    }
-
-    private void Add(ColumnFiller column, TextParagraph paragraph, Length keepWithNext)
-    {
-        foreach (TextItem part in column.Add(paragraph, keepWithNext))
-        {
-            sheets.Add(part);
-        }
-    }
-
-    private static TextParagraph Bold(TextParagraph paragraph) => paragraph with
-    {
-        Spans = [.. paragraph.Spans.Select(span => span with { Style = span.Style with { IsBold = true } })],
-    };
-
-    private static TextParagraph Paragraph(string words, CharacterStyle style, Length before) =>
-        new([new TextSpan(words, style)], new ParagraphStyle { SpaceBefore = before });
+    private static ParagraphPiece Plain(string words, CharacterStyle style) =>
+        new(new TextParagraph([new TextSpan(words, style)], new ParagraphStyle()));
 }

@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using GenAiAlignment.Essays.Blocks;
+using GenAiAlignment.Foundation;
+using GenAiAlignment.Layout.Arranging;
+using GenAiAlignment.Layout.Scenes;
+using GenAiAlignment.Themes;
+using GenAiAlignment.Themes.Fonts;
+
+namespace GenAiAlignment.Layout.Handouts;
+
+/// <summary>Turns an essay's blocks into pieces of a column.</summary>
+/// <param name="paragraphSpace">Between paragraphs; zero sets them as books do, each but the first with an indent.</param>
+internal sealed class PaperBlocks(PictureShelf pictures, Length width, Length paragraphSpace)
+{
+    private const double CodeSize = 8.5;
+
+    private static readonly Length ParagraphIndent = Length.FromPoints(14);
+    private static readonly Length BlockSpace = Length.FromPoints(8);
+    private static readonly Length ItemSpace = Length.FromPoints(3);
+    private static readonly Length HeadingSpace = Length.FromPoints(15);
+    private static readonly Length HighestPicture = Length.FromPoints(260);
+
+    // Two lines of what follows, and the space before them.
+    private static readonly Length KeptBelow = Length.FromPoints(36);
+
+    private static readonly CharacterStyle Heading = new(FontSlot.Heading, 12.5, ThemeColour.Text) { IsBold = true };
+    private static readonly CharacterStyle Code = PaperText.Running with { Font = FontSlot.Mono, Size = CodeSize };
+    private static readonly CharacterStyle Caption = PaperText.Small with { IsItalic = true };
+
+    private readonly BlockText running = TextOf(PaperText.Running);
+    private readonly BlockText heading = TextOf(Heading);
+    private readonly BlockText code = TextOf(Code);
+    private readonly BlockText caption = TextOf(Caption);
+    private Block? last;
+
+    /// <summary>What was set before has nothing to do with what comes: the next paragraph has no indent.</summary>
+    public void Begin() => last = null;
+
+    public IEnumerable<PaperPiece> Of(Block block)
+    {
+        PaperPiece[] pieces = [.. Pieces(block)];
+        last = block;
+        return pieces;
+    }
+
+    /// <summary>A claim stands out: bold, on its own, its number in front.</summary>
+    public PaperPiece Claim(ParagraphBlock claim, int number)
+    {
+        TextParagraph paragraph = running.Of(claim.Text);
+        last = null;
+        return new ParagraphPiece(paragraph with
+        {
+            Spans = [.. paragraph.Spans.Select(span => span with { Style = span.Style with { IsBold = true } })],
+            Style = paragraph.Style with
+            {
+                Indent = ParagraphIndent * 1.6,
+                FirstLineIndent = -ParagraphIndent * 1.6,
+                Bullet = new Bullet(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{number}"), ThemeColour.Accent, number),
+            },
+        })
+        {
+            SpaceBefore = BlockSpace,
+            SpaceAfter = BlockSpace,
+        };
+    }
+
+    private IEnumerable<PaperPiece> Pieces(Block block) => block switch
+    {
+        ParagraphBlock paragraph => [Paragraph(paragraph)],
+        HeadingBlock title => [new ParagraphPiece(heading.Of(title.Text)) { SpaceBefore = HeadingSpace, SpaceAfter = ItemSpace, KeptBelow = KeptBelow }],
+        CodeBlock or MathematicsBlock => Stacked(code.Of([block]), Length.Zero),
+        PictureBlock picture when pictures.Read(picture.Path) is { } read => Picture(picture, read),
+        ThematicBreakBlock => [Break()],
+        _ => Stacked(running.Of([block]), ItemSpace),
+    };
+
+    private ParagraphPiece Paragraph(ParagraphBlock block)
+    {
+        TextParagraph paragraph = running.Of(block.Text);
+        bool isIndented = paragraphSpace == Length.Zero && last is ParagraphBlock;
+        bool announces = block.Text.PlainText.EndsWith(':');
+        return new ParagraphPiece(isIndented ? paragraph with { Style = paragraph.Style with { FirstLineIndent = ParagraphIndent } } : paragraph)
+        {
+            SpaceBefore = paragraphSpace,
+            KeptBelow = announces ? KeptBelow : Length.Zero,
+        };
+    }
+
+    private static IEnumerable<PaperPiece> Stacked(ImmutableArray<TextParagraph> paragraphs, Length between) =>
+        paragraphs.Select((paragraph, index) => new ParagraphPiece(paragraph)
+        {
+            SpaceBefore = index == 0 ? BlockSpace : between,
+            SpaceAfter = index == paragraphs.Length - 1 ? BlockSpace : Length.Zero,
+        });
+
+    private IEnumerable<PaperPiece> Picture(PictureBlock block, Picture picture)
+    {
+        double scale = Math.Min(Math.Min(width.Points / picture.PixelWidth, HighestPicture.Points / picture.PixelHeight), 1);
+        Extent size = new(Length.FromPoints(picture.PixelWidth * scale), Length.FromPoints(picture.PixelHeight * scale));
+        bool isNamed = !block.Caption.IsEmpty;
+        yield return new FigurePiece(
+            size.Height,
+            place => new PictureItem(new Bounds(place.X, place.Y, size.Width, size.Height), picture) { Name = "Picture", AlternativeText = block.AlternativeText })
+        {
+            SpaceBefore = BlockSpace,
+            SpaceAfter = isNamed ? ItemSpace : BlockSpace,
+            KeptBelow = isNamed ? KeptBelow : Length.Zero,
+        };
+        if (isNamed)
+        {
+            yield return new ParagraphPiece(caption.Of(block.Caption)) { SpaceAfter = BlockSpace };
+        }
+    }
+
+    /// <summary>A short rule in the middle, as books part scenes.</summary>
+    private FigurePiece Break()
+    {
+        Length part = width / 5;
+        return new FigurePiece(
+            Length.FromPoints(1),
+            place => new LineItem(
+                new Position(place.X + (part * 2), place.Y), new Position(place.X + (part * 3), place.Y), new Stroke(ThemeColour.Muted, Length.FromPoints(0.5)))
+            {
+                Name = "Break",
+            })
+        {
+            SpaceBefore = HeadingSpace,
+            SpaceAfter = HeadingSpace,
+            KeptBelow = KeptBelow,
+        };
+    }
+
+    private static BlockText TextOf(CharacterStyle style) => new(new BlockStyle(style)
+    {
+        LineSpacingPercent = PaperText.RunningLeading,
+        ShowsAddresses = true,
+        ShowsFootnotes = true,
+    });
+}
