@@ -3,7 +3,7 @@ namespace GenAiAlignment.Foundation;
 /// <summary>Finds what somebody probably meant.</summary>
 public static class NearestWord
 {
-    /// <summary>The candidate with the smallest Levenshtein distance, at most a third of the longer word (and at least one edit).</summary>
+    /// <summary>The candidate with the smallest Levenshtein distance, at most a third of the longer word (and at least one edit), some of it kept.</summary>
     /// <returns><see langword="null"/> when none is near. Ties go to the first candidate.</returns>
     public static string? Find(string word, IEnumerable<string> candidates)
     {
@@ -12,7 +12,8 @@ public static class NearestWord
         foreach (string candidate in candidates)
         {
             int distance = Distance(word.ToLowerInvariant(), candidate.ToLowerInvariant());
-            if (distance < smallest && distance <= Math.Max(1, Math.Max(word.Length, candidate.Length) / 3))
+            int longer = Math.Max(word.Length, candidate.Length);
+            if (distance < smallest && distance < longer && distance <= Math.Max(1, longer / 3))
             {
                 (nearest, smallest) = (candidate, distance);
             }

@@ -27,7 +27,7 @@ internal sealed class NotesSheets(SmallSlides slides, PaperColumns columns, Pape
 
     public IEnumerable<PaperSheet> Compose()
     {
-        PaperBlocks blocks = new(new PictureShelf(essayFiles), columns.TextOf(1).Width, ParagraphSpace);
+        PaperBlocks blocks = new(new PictureShelf(essayFiles), text.Typesetter, columns.TextOf(1).Width, ParagraphSpace);
         foreach (LaidOutSlide slide in slides.Deck.Slides)
         {
             blocks.Begin();

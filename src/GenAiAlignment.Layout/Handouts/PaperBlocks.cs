@@ -3,6 +3,7 @@ using GenAiAlignment.Essays.Blocks;
 using GenAiAlignment.Foundation;
 using GenAiAlignment.Layout.Arranging;
 using GenAiAlignment.Layout.Scenes;
+using GenAiAlignment.Layout.Typesetting;
 using GenAiAlignment.Themes;
 using GenAiAlignment.Themes.Fonts;
 
@@ -10,7 +11,7 @@ namespace GenAiAlignment.Layout.Handouts;
 
 /// <summary>Turns an essay's blocks into pieces of a column.</summary>
 /// <param name="paragraphSpace">Between paragraphs; zero sets them as books do, each but the first with an indent.</param>
-internal sealed class PaperBlocks(PictureShelf pictures, Length width, Length paragraphSpace)
+internal sealed class PaperBlocks(PictureShelf pictures, Typesetter typesetter, Length width, Length paragraphSpace)
 {
     private const double CodeSize = 8.5;
 
@@ -18,19 +19,21 @@ internal sealed class PaperBlocks(PictureShelf pictures, Length width, Length pa
     private static readonly Length BlockSpace = Length.FromPoints(8);
     private static readonly Length ItemSpace = Length.FromPoints(3);
     private static readonly Length HeadingSpace = Length.FromPoints(15);
-    private static readonly Length HighestPicture = Length.FromPoints(260);
+    private static readonly Length HighestPicture = Length.FromPoints(170);
 
     // Two lines of what follows, and the space before them.
     private static readonly Length KeptBelow = Length.FromPoints(36);
 
     private static readonly CharacterStyle Heading = new(FontSlot.Heading, 12.5, ThemeColour.Text) { IsBold = true };
     private static readonly CharacterStyle Code = PaperText.Running with { Font = FontSlot.Mono, Size = CodeSize };
+    private static readonly CharacterStyle Small = PaperText.Running with { Size = 9.5 };
     private static readonly CharacterStyle Caption = PaperText.Small with { IsItalic = true };
 
     private readonly BlockText running = TextOf(PaperText.Running);
     private readonly BlockText heading = TextOf(Heading);
     private readonly BlockText code = TextOf(Code);
     private readonly BlockText caption = TextOf(Caption);
+    private readonly BlockText small = TextOf(Small);
     private Block? last;
 
     /// <summary>What was set before has nothing to do with what comes: the next paragraph has no indent.</summary>
@@ -64,12 +67,33 @@ internal sealed class PaperBlocks(PictureShelf pictures, Length width, Length pa
         };
     }
 
+    /// <summary>A short rule in the middle, as books part scenes.</summary>
+    public PaperPiece Break()
+    {
+        last = null;
+        Length part = width / 5;
+        return new FigurePiece(
+            Length.FromPoints(1),
+            place => new LineItem(
+                new Position(place.X + (part * 2), place.Y), new Position(place.X + (part * 3), place.Y), new Stroke(ThemeColour.Muted, Length.FromPoints(0.5)))
+            {
+                Name = "Break",
+            })
+        {
+            SpaceBefore = HeadingSpace,
+            SpaceAfter = HeadingSpace,
+            KeptBelow = KeptBelow,
+        };
+    }
+
     private IEnumerable<PaperPiece> Pieces(Block block) => block switch
     {
         ParagraphBlock paragraph => [Paragraph(paragraph)],
         HeadingBlock title => [new ParagraphPiece(heading.Of(title.Text)) { SpaceBefore = HeadingSpace, SpaceAfter = ItemSpace, KeptBelow = KeptBelow }],
         CodeBlock or MathematicsBlock => Stacked(code.Of([block]), Length.Zero),
         PictureBlock picture when pictures.Read(picture.Path) is { } read => Picture(picture, read),
+        TableBlock table => Table(table),
+        FootnoteBlock => Stacked(small.Of([block]), ItemSpace),
         ThematicBreakBlock => [Break()],
         _ => Stacked(running.Of([block]), ItemSpace),
     };
@@ -93,6 +117,18 @@ internal sealed class PaperBlocks(PictureShelf pictures, Length width, Length pa
             SpaceAfter = index == paragraphs.Length - 1 ? BlockSpace : Length.Zero,
         });
 
+    /// <summary>The head keeps with the first row; a rule below each row parts them.</summary>
+    private IEnumerable<PaperPiece> Table(TableBlock table)
+    {
+        FigurePiece[] rows = [.. new PaperTable(small, typesetter, width).Of(table)];
+        return rows.Select((row, index) => row with
+        {
+            SpaceBefore = index == 0 ? BlockSpace : Length.Zero,
+            SpaceAfter = index == rows.Length - 1 ? BlockSpace : Length.Zero,
+            KeptBelow = index == 0 && rows.Length > 1 ? rows[1].Height : Length.Zero,
+        });
+    }
+
     private IEnumerable<PaperPiece> Picture(PictureBlock block, Picture picture)
     {
         double scale = Math.Min(Math.Min(width.Points / picture.PixelWidth, HighestPicture.Points / picture.PixelHeight), 1);
@@ -110,24 +146,6 @@ internal sealed class PaperBlocks(PictureShelf pictures, Length width, Length pa
         {
             yield return new ParagraphPiece(caption.Of(block.Caption)) { SpaceAfter = BlockSpace };
         }
-    }
-
-    /// <summary>A short rule in the middle, as books part scenes.</summary>
-    private FigurePiece Break()
-    {
-        Length part = width / 5;
-        return new FigurePiece(
-            Length.FromPoints(1),
-            place => new LineItem(
-                new Position(place.X + (part * 2), place.Y), new Position(place.X + (part * 3), place.Y), new Stroke(ThemeColour.Muted, Length.FromPoints(0.5)))
-            {
-                Name = "Break",
-            })
-        {
-            SpaceBefore = HeadingSpace,
-            SpaceAfter = HeadingSpace,
-            KeptBelow = KeptBelow,
-        };
     }
 
     private static BlockText TextOf(CharacterStyle style) => new(new BlockStyle(style)

@@ -33,7 +33,7 @@ internal sealed class ReadingSheets
         this.slides = slides;
         this.columns = columns;
         margin = new MarginSlides(slides, text);
-        blocks = new PaperBlocks(new PictureShelf(essayFiles), columns.TextOf(1).Width, Length.Zero);
+        blocks = new PaperBlocks(new PictureShelf(essayFiles), text.Typesetter, columns.TextOf(1).Width, Length.Zero);
         column = new ColumnFiller(text.Typesetter, StartPage);
     }
 
@@ -56,6 +56,11 @@ internal sealed class ReadingSheets
                     AddBlock(block, slide.Slide);
                 }
             }
+        }
+
+        if (footnotes.Count > 0)
+        {
+            Add(blocks.Break());
         }
 
         foreach (PaperPiece piece in footnotes.SelectMany(blocks.Of))
@@ -94,6 +99,11 @@ internal sealed class ReadingSheets
         {
             AddHeading(slide.Slide);
         }
+        else if (slide.Slide is ClosingSlide { Notes.Script.IsEmpty: false })
+        {
+            // What follows the essay's final break is no part of its last section.
+            Add(blocks.Break());
+        }
     }
 
     private void AddTitle(Talk talk)
@@ -107,7 +117,7 @@ internal sealed class ReadingSheets
         string author = string.Join(" · ", new[] { talk.Author, talk.Date }.Where(part => !string.IsNullOrWhiteSpace(part)));
         if (author.Length > 0)
         {
-            Add(Plain(author, PaperText.Small) with { SpaceAfter = Line * 1.6 });
+            Add(Plain(author, PaperText.Small) with { SpaceBefore = Line * 0.6, SpaceAfter = Line * 1.6 });
         }
 
         blocks.Begin();

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using GenAiAlignment.Essays.Blocks;
+using GenAiAlignment.Foundation;
+using GenAiAlignment.Layout.Arranging;
+using GenAiAlignment.Layout.Scenes;
+using GenAiAlignment.Layout.Typesetting;
+using GenAiAlignment.Themes;
+
+namespace GenAiAlignment.Layout.Handouts;
+
+/// <summary>Sets a table in a column, row by row, so that a long one goes on over the page.</summary>
+internal sealed class PaperTable(BlockText text, Typesetter typesetter, Length width)
+{
+    private static readonly Length Padding = Length.FromPoints(14);
+    private static readonly Length RowSpace = Length.FromPoints(2.5);
+    private static readonly Length Endless = Length.FromPoints(100_000);
+
+    // A line needs a little to spare, or its last word goes on the next (see TextFitter).
+    private const double Spare = 1.03;
+
+    public IEnumerable<FigurePiece> Of(TableBlock table)
+    {
+        ImmutableArray<ImmutableArray<TextParagraph>> rows =
+        [
+            [.. table.Header.Select((cell, column) => Bold(Aligned(text.Of(cell), table.Alignments[column])))],
+            .. table.Rows.Select(row => row.Select((cell, column) => Aligned(text.Of(cell), table.Alignments[column])).ToImmutableArray()),
+        ];
+        ImmutableArray<Length> widths = WidthsOf(rows);
+        return rows.Select(row => RowOf(row, widths));
+    }
+
+    private FigurePiece RowOf(ImmutableArray<TextParagraph> cells, ImmutableArray<Length> widths)
+    {
+        ImmutableArray<TextBlock> blocks = [.. cells.Select((cell, column) => typesetter.Set([cell], widths[column] - Padding))];
+        Length height = blocks.Max(block => block.Height) + (RowSpace * 2);
+        return new FigurePiece(height, place => Draw(blocks, widths, place, height));
+    }
+
+    private static TableItem Draw(ImmutableArray<TextBlock> blocks, ImmutableArray<Length> widths, Position place, Length height)
+    {
+        Length x = place.X;
+        ImmutableArray<TextItem>.Builder cells = ImmutableArray.CreateBuilder<TextItem>(blocks.Length);
+        for (int column = 0; column < blocks.Length; column++)
+        {
+            Bounds frame = new(x, place.Y + RowSpace, widths[column] - Padding, blocks[column].Height);
+            cells.Add(new TextItem(frame, null, TextAnchor.Top, blocks[column].Paragraphs, blocks[column].PlacedIn(frame, TextAnchor.Top)) { Name = "Cell" });
+            x += widths[column];
+        }
+
+        Bounds bounds = new(place.X, place.Y, x - place.X, height);
+        return new TableItem(bounds, widths, [new TableItemRow(height, null, cells.MoveToImmutable())], new Stroke(ThemeColour.Rule, Length.FromPoints(0.5))) { Name = "Table row" };
+    }
+
+    /// <summary>What each column needs on one line where all of that fits; else its longest word and a share of the rest.</summary>
+    private ImmutableArray<Length> WidthsOf(ImmutableArray<ImmutableArray<TextParagraph>> rows)
+    {
+        ImmutableArray<double> most = [.. rows[0].Select((_, column) => rows.Max(row => WidestOf(row[column], Endless)))];
+        if (most.Sum() <= width.Points)
+        {
+            return [.. most.Select(Length.FromPoints)];
+        }
+
+        // Set to no width at all, a text stands one word a line: its widest line is the longest word.
+        ImmutableArray<double> least = [.. rows[0].Select((_, column) => rows.Max(row => LongestWordOf(row[column])))];
+        double rest = width.Points - least.Sum();
+        double wish = most.Sum() - least.Sum();
+        return rest < 0
+            ? [.. least.Select(one => Length.FromPoints(one / least.Sum() * width.Points))]
+            : [.. least.Select((one, column) => Length.FromPoints(one + (rest * (most[column] - one) / wish)))];
+    }
+
+    private double WidestOf(TextParagraph cell, Length room) =>
+        (typesetter.Set([cell with { Style = new ParagraphStyle() }], room).WidestLine.Points * Spare) + Padding.Points;
+
+    private double LongestWordOf(TextParagraph cell) => cell.PlainText
+        .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        .Select(word => WidestOf(cell with { Spans = [new TextSpan(word, cell.Spans[0].Style)] }, Endless))
+        .Append(Padding.Points)
+        .Max();
+
+    private static TextParagraph Bold(TextParagraph cell) => cell with
+    {
+        Spans = [.. cell.Spans.Select(span => span with { Style = span.Style with { IsBold = true } })],
+    };
+
+    private static TextParagraph Aligned(TextParagraph cell, ColumnAlignment alignment) => cell with
+    {
+        Style = cell.Style with
+        {
+            Alignment = alignment switch
+            {
+                ColumnAlignment.Natural => TextAlignment.Leading,
+                ColumnAlignment.Left => cell.Style.IsRightToLeft ? TextAlignment.Trailing : TextAlignment.Leading,
+                ColumnAlignment.Centre => TextAlignment.Centre,
+                ColumnAlignment.Right => cell.Style.IsRightToLeft ? TextAlignment.Leading : TextAlignment.Trailing,
+                _ => throw new ArgumentOutOfRangeException(nameof(alignment), alignment, null),
+            },
+        },
+    };
+}
