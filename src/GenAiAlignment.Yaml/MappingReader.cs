@@ -114,7 +114,7 @@ public sealed class MappingReader(YamlMapping mapping, ImmutableArray<Diagnostic
             return value;
         }
 
-        diagnostics.Add(Diagnostics.UnknownWord(scalar.Span, scalar.Value, what, [.. words.Keys]));
+        diagnostics.Add(Diagnostics.UnknownWord(scalar.Span, scalar.Value, what, [.. words.Keys.Order(StringComparer.Ordinal)]));
         return null;
     }
 
