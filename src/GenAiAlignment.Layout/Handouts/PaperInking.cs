@@ -68,7 +68,7 @@ internal sealed class PaperInking(double largestDark, bool isReversed)
         _ => PrintedOf(colour),
     };
 
-    private TextItem Text(TextItem text, ImmutableArray<Bounds> dark)
+    private static TextItem Text(TextItem text, ImmutableArray<Bounds> dark)
     {
         bool isOnDark = !text.Lines.IsEmpty && dark.Any(area => text.Lines.All(line => area.Contains(line.Box)));
         Func<ThemeColour, ThemeColour> inkOf = isOnDark ? _ => ThemeColour.Background : LetterOf;

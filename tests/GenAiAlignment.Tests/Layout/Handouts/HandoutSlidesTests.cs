@@ -39,7 +39,7 @@ public sealed partial class HandoutSlidesTests(ITestOutputHelper output)
         string[] counters = [.. Counter().Matches(text).Select(match => match.Value)];
 
         // On a slide the counter follows the claim.
-        Assert.Equal(GivenEssay.Claims.Length, 25);
+        Assert.Equal(25, GivenEssay.Claims.Length);
         int from = 0;
         for (int i = 0; i < GivenEssay.Claims.Length; i++)
         {

@@ -2,9 +2,8 @@ using GenAiAlignment.Foundation;
 using GenAiAlignment.Layout.Pages;
 using GenAiAlignment.Talks.Settings;
 using UglyToad.PdfPig;
-using UglyToad.PdfPig.Content;
-using Page = UglyToad.PdfPig.Content.Page;
 using Xunit;
+using Page = UglyToad.PdfPig.Content.Page;
 
 namespace GenAiAlignment.Tests.Layout.Handouts;
 
