@@ -15,6 +15,9 @@ public sealed class HandoutWordsTests(ITestOutputHelper output)
     // A claim's text stands to the right of its number.
     private const double ClaimIndent = 22.4;
 
+    // From the page's edge; the margin column begins further to the right.
+    private const double TextEdge = 390;
+
     private static readonly string[] Headings = ["Hype", "Unreliability", "Cost", "Benefits?"];
 
     public static TheoryData<PaperSize> Papers => [.. Enum.GetValues<PaperSize>()];
@@ -90,7 +93,7 @@ public sealed class HandoutWordsTests(ITestOutputHelper output)
     private static IEnumerable<Letter> ColumnOf(Page page)
     {
         double left = 16 * 72 / 25.4;
-        foreach (Letter[] line in PageText.Lines(page.Letters))
+        foreach (Letter[] line in PageText.Lines(page.Letters.Where(letter => letter.StartBaseLine.X < TextEdge)))
         {
             int text = Array.FindIndex(line, letter => Math.Abs(letter.StartBaseLine.X - left - ClaimIndent) < 0.1);
             bool isNumbered = text > 0 && line[..text].All(letter => char.IsAsciiDigit(letter.Value[0]));
