@@ -98,6 +98,15 @@ public static partial class Diagnostics
     public static Diagnostic ColourIsEmpty(SourceSpan span, string role) =>
         new("ED329", Severity.Error, span, $"\"{role}\" has no colour", "a # without quotes begins a comment: write \"#B3272D\", with the quotes");
 
+    public static Diagnostic ThemeNameIsWrong(string name, string expected) =>
+        new("ED336", Severity.Error, null, $"\"{name}\" cannot be a theme's name, expected {expected}");
+
+    public static Diagnostic ThemeNameIsTaken(string name) =>
+        new("ED337", Severity.Error, null, $"\"{name}\" is a built-in theme", "take another name; \"extends\" says what it is built on");
+
+    public static Diagnostic ThemeIsThereAlready(string folder) =>
+        new("ED338", Severity.Error, null, $"there is something called {folder} already", "take another name, or another folder with -o");
+
     /// <param name="remedy">A colour near the text's that reads; <see langword="null"/> when there is none.</param>
     public static Diagnostic ContrastIsLow(SourceSpan span, ContrastFinding finding, Rgb? remedy) => new(
         "ED330",

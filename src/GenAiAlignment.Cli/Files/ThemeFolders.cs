@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GenAiAlignment.Foundation;
 using GenAiAlignment.Themes;
 using GenAiAlignment.Themes.Reading;
+using GenAiAlignment.Themes.Writing;
 
 namespace GenAiAlignment.Cli.Files;
 
@@ -30,6 +31,10 @@ internal sealed class ThemeFolders
     public ImmutableArray<string> Names { get; }
 
     public ThemeReader Reader { get; }
+
+    /// <summary>The JSON Schema of themes.</summary>
+    public ReadOnlyMemory<byte> Schema =>
+        FolderFiles.Of(builtIn)(NewTheme.SchemaFile) ?? throw new InvalidOperationException($"{NewTheme.SchemaFile} is missing beside the program.");
 
     /// <param name="choice">A built-in theme's name, or the path of a theme's folder or of its file; a variant may follow behind a colon.</param>
     public Outcome<Theme> Read(string choice)

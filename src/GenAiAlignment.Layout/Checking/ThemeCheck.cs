@@ -29,5 +29,5 @@ public static class ThemeCheck
     }
 
     private static LaidOutDeck Arrange(Specimen specimen, Theme theme) =>
-        DeckArranger.Arrange(SpecimenTalks.Of(specimen), theme, _ => null).Value ?? throw new InvalidOperationException("A specimen was not arranged.");
+        DeckArranger.Arrange(SpecimenTalks.Of(specimen), theme, SpecimenTalks.Pictures).Value ?? throw new InvalidOperationException("A specimen was not arranged.");
 }

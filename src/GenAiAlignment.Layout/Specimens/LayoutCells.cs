@@ -35,7 +35,7 @@ internal sealed class LayoutCells(PaperText text, Length width)
 
     /// <summary>The first section shows the layouts of sections as well as all.</summary>
     private static IEnumerable<LaidOutSlide> Slides(Theme theme, Specimen specimen) =>
-        (DeckArranger.Arrange(SpecimenTalks.Of(specimen), theme, _ => null).Value ?? throw new InvalidOperationException("A specimen was not arranged."))
+        (DeckArranger.Arrange(SpecimenTalks.Of(specimen), theme, SpecimenTalks.Pictures).Value ?? throw new InvalidOperationException("A specimen was not arranged."))
             .Slides
             .GroupBy(slide => slide.Layout.Kind)
             .SelectMany(group => group.Where(slide => group.Key is not (LayoutKind.Section or LayoutKind.Points) || slide.Slide == group.First().Slide));

@@ -27,8 +27,13 @@ public sealed class FontIndex
         return new FontIndex(outcome.Value ?? throw new InvalidOperationException($"themes/{IndexPath}: {outcome.Diagnostics[0].Message}"));
     }
 
+    /// <summary>The SPDX name of a family's licence; <see langword="null"/> for a family that is not bundled.</summary>
+    public string? LicenceOf(string family) => ScalarOf(family, "licence");
+
     /// <summary>The file of a family's style, relative to the folder of built-in themes; <see langword="null"/> when it has none.</summary>
     /// <param name="style"><c>regular</c>, <c>bold</c>, <c>italic</c> or <c>bold-italic</c>.</param>
-    public string? PathOf(string family, string style) =>
-        Families?[family]?.Value is YamlMapping files && files[style]?.Value is YamlScalar { IsNull: false } path ? "fonts/" + path.Value : null;
+    public string? PathOf(string family, string style) => ScalarOf(family, style) is { } path ? "fonts/" + path : null;
+
+    private string? ScalarOf(string family, string key) =>
+        Families?[family]?.Value is YamlMapping entry && entry[key]?.Value is YamlScalar { IsNull: false } scalar ? scalar.Value : null;
 }

@@ -5,7 +5,8 @@ namespace GenAiAlignment.Themes.Reading;
 /// <summary>Names that designers choose: of themes, variants, lengths and decorations.</summary>
 public static partial class ThemeNames
 {
-    internal const string Expected = "a name of small letters, digits and hyphens that begins with a letter";
+    /// <summary>For messages.</summary>
+    public const string Expected = "a name of small letters, digits and hyphens that begins with a letter";
 
     /// <summary>Small ASCII letters, digits and hyphens, a letter first, at most 40: such a name can be a folder, a key and an anchor.</summary>
     public static bool IsName(string text) => Pattern().IsMatch(text);

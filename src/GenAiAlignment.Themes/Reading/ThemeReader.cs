@@ -15,6 +15,9 @@ public sealed class ThemeReader(FileSource builtIn, ImmutableArray<string> built
 
     private readonly Lazy<FontIndex> fonts = new(() => FontIndex.Read(builtIn));
 
+    /// <summary>The bundled families.</summary>
+    public FontIndex Fonts => fonts.Value;
+
     /// <param name="variant">One of the theme's <c>variants</c>; <see langword="null"/> leaves it to the theme.</param>
     public Outcome<Theme> ReadBuiltIn(string name, string? variant = null)
     {
