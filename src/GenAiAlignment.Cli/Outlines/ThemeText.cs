@@ -10,6 +10,7 @@ namespace GenAiAlignment.Cli.Outlines;
 internal sealed class ThemeText(Theme theme, FontIndex bundled, Terminal terminal)
 {
     private const int NameWidth = 16;
+    private const int GroundWidth = 15;
 
     private static readonly string[] Slots =
         ["Dark 1", "Light 1", "Dark 2", "Light 2", "Accent 1", "Accent 2", "Accent 3", "Accent 4", "Accent 5", "Accent 6", "Hyperlink", "Followed Hyperlink"];
@@ -70,10 +71,11 @@ internal sealed class ThemeText(Theme theme, FontIndex bundled, Terminal termina
         ThemeColour partner = RoleContrast.PartnerOf(role);
         double contrast = Math.Floor(theme.Palette[role].ContrastWith(theme.Palette[partner]) * 10) / 10;
         int slot = (int)role;
+        string ground = $"{(RoleContrast.IsGround(role) ? "with" : "on")} {ThemeWord.Of(partner)}";
         string swatch = terminal.HasColourOutput ? Swatch.Of(theme.Palette[role]) + " " : "";
         terminal.Output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"  {ThemeWord.Of(role).PadRight(NameWidth)}{swatch}{theme.Palette[role]}  {contrast,4:0.0} : 1 {(RoleContrast.IsGround(role) ? "with" : "on")} {ThemeWord.Of(partner),-10}  {Slots[theme.Palette.IsDark && slot < 4 ? slot ^ 1 : slot]}"));
+            $"  {ThemeWord.Of(role).PadRight(NameWidth)}{swatch}{theme.Palette[role]}  {contrast,4:0.0} : 1 {ground,-GroundWidth}{Slots[theme.Palette.IsDark && slot < 4 ? slot ^ 1 : slot]}"));
     }
 
     private string Family(FontFamily family)

@@ -13,8 +13,8 @@ public sealed class ThemeShowTests
 
         Assert.Equal(ExitCode.Done, run.Theme("show", "house"));
 
-        // 5.9 : 1 by the formula of WCAG 2.2 on folio's #FAF5EC.
-        Assert.Contains("  accent          #005EA5   5.9 : 1 on background  Accent 1\n", run.Output, StringComparison.Ordinal);
+        // 6.14 : 1 by the formula of WCAG 2.2 on folio's #FAF5EC.
+        Assert.Contains("  accent          #005EA5   6.1 : 1 on background  Accent 1\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("Newsreader (bundled, OFL-1.1)", run.Output, StringComparison.Ordinal);
         Assert.Contains("“Claim, opposition”", run.Output, StringComparison.Ordinal);
     }

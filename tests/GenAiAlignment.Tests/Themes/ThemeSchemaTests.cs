@@ -100,7 +100,7 @@ public sealed class ThemeSchemaTests
             ThemeFiles.Read(folder.Path()).Diagnostics, diagnostic => diagnostic.Code == "ED025" && diagnostic.Message.Contains(NoKey, StringComparison.Ordinal));
         const string head = "known here: ";
         Assert.StartsWith(head, unknown.Hint, StringComparison.Ordinal);
-        return unknown.Hint[head.Length..].Split(", ").Distinct();
+        return unknown.Hint![head.Length..].Split(", ").Distinct(); // it starts with the head
     }
 
     private static IEnumerable<(string[] Path, string[] Keys)> Mappings(JsonObject schema, string[] path, string[] seen)
