@@ -60,7 +60,8 @@ internal sealed class SlideArranger(
         for (int part = 1; part <= count; part++)
         {
             BodyPart? body = bodyParts.IsEmpty ? null : bodyParts[part - 1];
-            parts.Add(new LaidOutSlide(slide, number + part - 1, part, count, layout, Items(slide, layout, design, body, number + part - 1)));
+            Slide shown = slide with { Title = ContinuedTitle.Of(slide, part, count) };
+            parts.Add(new LaidOutSlide(slide, number + part - 1, part, count, layout, Items(shown, layout, design, body, number + part - 1)));
         }
 
         if (count > 1)

@@ -28,6 +28,6 @@ internal static class HiddenTitle
             new P.TextBody(
                 new A.BodyProperties(new A.NoAutoFit()),
                 new A.ListStyle(),
-                new A.Paragraph(new A.Run(properties, new A.Text(XmlText.Clean(slide.Slide.Title.PlainText))))));
+                new A.Paragraph(new A.Run(properties, new A.Text(XmlText.Clean(ContinuedTitle.Of(slide.Slide, slide.Part, slide.PartCount).PlainText))))));
     }
 }
