@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using GenAiAlignment.Essays.Reading;
 using GenAiAlignment.Foundation;
 using GenAiAlignment.Layout.Arranging;
@@ -17,21 +18,59 @@ using GenAiAlignment.Themes.Reading;
 
 namespace GenAiAlignment.Rendering.Tests.Rendering;
 
-/// <summary>The given essay in every built-in theme, rendered once for all tests.</summary>
+/// <summary>The given essay in every built-in theme, rendered once for all tests, and what else LibreOffice makes of it when a test asks.</summary>
 public sealed class RenderedDecks : IDisposable
 {
+    /// <summary>The theme of the tests that need one theme only.</summary>
+    public const string Plain = "folio";
+
+    private const string NotesPages = """pdf:impress_pdf_Export:{"ExportNotesPages":{"type":"boolean","value":"true"},"ExportOnlyNotesPages":{"type":"boolean","value":"true"}}""";
+    private const string Presentation = "pptx:Impress MS PowerPoint 2007 XML";
+
     private readonly string folder = Directory.CreateTempSubdirectory("essaydeck-rendering").FullName;
+    private readonly LibreOffice office;
     private readonly Dictionary<string, RenderedDeck> decks = [];
+    private readonly Lazy<string> notes;
+    private readonly Lazy<string> saved;
 
     public RenderedDecks()
     {
-        Office = new LibreOffice(folder);
+        office = new LibreOffice(folder);
+        notes = new Lazy<string>(() => Only(Plain, NotesPages, "notes"));
+        saved = new Lazy<string>(() => Only(Plain, Presentation, "saved"));
         Talk talk = ReadTalk();
         foreach (string theme in ThemeNames)
         {
-            decks.Add(theme, Render(talk, theme));
+            decks.Add(theme, Write(talk, theme));
         }
+
+        Recoloured = EditedDeck.Of(
+            decks[Plain].Pptx, "recoloured.pptx", "ppt/theme/theme1.xml", "(<a:dk1><a:srgbClr val=\")[0-9A-F]{6}", "${1}008000");
+        Moved = EditedDeck.Of(
+            decks[Plain].Pptx, "moved.pptx", OppositionLayout(decks[Plain].Deck), "<a:off x=\"[0-9]+\" y=\"[0-9]+\" />(<a:ext cx=\"[0-9]{7,}\" cy=\"[0-9]{7,}\" />)", $"<a:off x=\"{MovedTo.X.Emu}\" y=\"{MovedTo.Y.Emu}\" />$1");
+        Restyled = EditedDeck.Of(
+            decks[Plain].Pptx, "restyled.pptx", "ppt/slideMasters/slideMaster1.xml", "(<p:titleStyle>.*?<a:schemeClr val=\")tx1", "$1hlink");
+        string[] files = [.. ThemeNames.Select(theme => decks[theme].Pptx), Recoloured, Moved, Restyled];
+        office.Convert(files, "pdf", RenderedDeck.OfficeFolder);
     }
+
+    /// <summary>Where <see cref="Moved"/> has the title of its oppositions.</summary>
+    public static Position MovedTo { get; } = new(Length.FromPoints(96), Length.FromPoints(120));
+
+    /// <summary>The essay with another text colour in the theme part: 008000.</summary>
+    public string Recoloured { get; }
+
+    /// <summary>The essay with another place for the title in the layout of oppositions.</summary>
+    public string Moved { get; }
+
+    /// <summary>The essay with titles in the colour of links on the master.</summary>
+    public string Restyled { get; }
+
+    /// <summary>The notes pages that LibreOffice prints.</summary>
+    public string Notes => notes.Value;
+
+    /// <summary>The file that LibreOffice saves when it has opened ours.</summary>
+    public string Saved => saved.Value;
 
     /// <summary>Every folder of <c>themes/</c> that holds a theme.</summary>
     public static ImmutableArray<string> ThemeNames { get; } =
@@ -40,10 +79,6 @@ public sealed class RenderedDecks : IDisposable
             .Select(file => Path.GetFileName(Path.GetDirectoryName(file)!)) // a file is in a folder
             .Order(StringComparer.Ordinal),
     ];
-
-    public string Folder => folder;
-
-    internal LibreOffice Office { get; }
 
     public RenderedDeck this[string theme] => decks[theme];
 
@@ -65,7 +100,15 @@ public sealed class RenderedDecks : IDisposable
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    private RenderedDeck Render(Talk talk, string theme)
+    private static string OppositionLayout(LaidOutDeck deck)
+    {
+        SlideLayout layout = deck.Layouts.Single(layout => layout.Kind == LayoutKind.Opposition);
+        return string.Create(CultureInfo.InvariantCulture, $"ppt/slideLayouts/slideLayout{deck.Layouts.IndexOf(layout) + 1}.xml");
+    }
+
+    private string Only(string theme, string format, string place) => office.Convert([decks[theme].Pptx], format, place)[0];
+
+    private RenderedDeck Write(Talk talk, string theme)
     {
         LaidOutDeck deck = DeckArranger.Arrange(talk, ReadTheme(theme), _ => null).Value!; // arranging never fails
         string pptx = Path.Combine(folder, theme + ".pptx");
@@ -80,6 +123,6 @@ public sealed class RenderedDecks : IDisposable
             PdfWriter.Write(DeckPages.Compose(deck, null), stream);
         }
 
-        return new RenderedDeck(deck, pptx, pdf, Office.Convert(pptx, "pdf"));
+        return new RenderedDeck(deck, pptx, pdf);
     }
 }

@@ -1,0 +1,63 @@
+using DocumentFormat.OpenXml.Packaging;
+using GenAiAlignment.Layout.Decks;
+using GenAiAlignment.Layout.Scenes;
+using GenAiAlignment.Rendering.Tests.Rendering;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Content;
+using A = DocumentFormat.OpenXml.Drawing;
+using P = DocumentFormat.OpenXml.Presentation;
+
+namespace GenAiAlignment.Rendering.Tests;
+
+/// <summary>What LibreOffice keeps of our file, and what it prints of its notes.</summary>
+public sealed class RoundTripTests(RenderedDecks decks, ITestOutputHelper output)
+{
+    [Fact]
+    public void Titles_and_notes_are_the_same_when_LibreOffice_has_saved_the_file_again()
+    {
+        using PresentationDocument ours = PresentationDocument.Open(decks[RenderedDecks.Plain].Pptx, false);
+        using PresentationDocument theirs = PresentationDocument.Open(decks.Saved, false);
+        SlidePart[] before = Slides(ours);
+        SlidePart[] after = Slides(theirs);
+        Assert.Equal(decks[RenderedDecks.Plain].Deck.Slides.Length, after.Length);
+        Assert.Equal(before.Select(TitleOf), after.Select(TitleOf));
+        Assert.Equal(before.Select(NotesOf), after.Select(NotesOf));
+        Assert.All(after.Select(NotesOf), notes => Assert.NotEmpty(notes));
+        output.WriteLine(FormattableString.Invariant($"{after.Length} titles and {after.Sum(slide => NotesOf(slide).Length)} letters of notes are the same"));
+    }
+
+    [Fact]
+    public void Notes_pages_show_the_slide_and_its_whole_text()
+    {
+        LaidOutDeck deck = decks[RenderedDecks.Plain].Deck;
+        using PresentationDocument ours = PresentationDocument.Open(decks[RenderedDecks.Plain].Pptx, false);
+        SlidePart[] slides = Slides(ours);
+        using PdfDocument pages = PdfDocument.Open(decks.Notes);
+        Assert.Equal(slides.Length, pages.NumberOfPages);
+        for (int i = 0; i < slides.Length; i++)
+        {
+            Page page = pages.GetPage(i + 1);
+            Assert.Equal((540, 720), ((int)Math.Round(page.Width), (int)Math.Round(page.Height)));
+            // The slide is in the upper half, its script below: Office's own places (PPTX facts, notes master).
+            string upper = Solid(string.Concat(page.Letters.Where(letter => letter.StartBaseLine.Y > 380).Select(letter => letter.Value)));
+            string lower = Solid(string.Concat(page.Letters.Where(letter => letter.StartBaseLine.Y <= 380).Select(letter => letter.Value)));
+            Assert.Contains(Solid(deck.Slides[i].Items.OfType<TextItem>().First(text => text.Placeholder?.Role == PlaceholderRole.Title).Lines[0].Text), upper, StringComparison.Ordinal);
+            Assert.Contains(Solid(NotesOf(slides[i])), lower, StringComparison.Ordinal);
+        }
+    }
+
+    private static SlidePart[] Slides(PresentationDocument document) =>
+        [.. document.PresentationPart!.Presentation!.SlideIdList!.Elements<P.SlideId>().Select(id => (SlidePart)document.PresentationPart.GetPartById(id.RelationshipId!))]; // every deck has slides
+
+    private static string TitleOf(SlidePart slide) => TextOf(slide.Slide!.Descendants<P.Shape>().Single(shape => // a slide part holds a slide
+        shape.Descendants<P.PlaceholderShape>().Any(mark => mark.Type?.Value == P.PlaceholderValues.Title || mark.Type?.Value == P.PlaceholderValues.CenteredTitle)));
+
+    private static string NotesOf(SlidePart slide) => TextOf(slide.NotesSlidePart!.NotesSlide!.Descendants<P.Shape>().Single(shape => // every slide has notes
+        shape.Descendants<P.PlaceholderShape>().Any(mark => mark.Type?.Value == P.PlaceholderValues.Body)));
+
+    private static string TextOf(P.Shape shape) => string.Join(' ', string.Join(' ', shape.Descendants<A.Paragraph>()
+        .Select(paragraph => string.Concat(paragraph.ChildElements.Select(child => child is A.Break ? " " : child.InnerText))))
+        .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static string Solid(string text) => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter)));
+}
