@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace GenAiAlignment.Pptx;
 
 /// <summary>What the deck alone does not say.</summary>
@@ -21,7 +19,4 @@ public sealed record PptxOptions
 
     /// <summary>The program's version, such as <c>1.0.0</c>; empty for none.</summary>
     public string Version { get; init; } = "";
-
-    /// <summary>For the document's properties.</summary>
-    public ImmutableArray<string> Keywords { get; init; } = [];
 }

@@ -17,34 +17,43 @@ public static class PptxWriter
     /// <returns>The families that the deck needs, and which of them are inside.</returns>
     public static ImmutableArray<FontUse> Write(LaidOutDeck deck, PptxOptions options, Stream stream)
     {
-        DeckContext context = new(deck);
-        List<PackagePart> parts =
+        using DeckContext context = new(deck);
+        PackageWriter package = new();
+        package.AddAll(Parts(context, options));
+
+        // Which fonts and pictures there are is known once everything that names them is written.
+        ImmutableArray<FontUse> uses = [];
+        package.Add(new PresentationPart(context).Write(relationships =>
+        {
+            EmbeddedFonts fonts = new(context.Families, options.EmbedFonts, relationships);
+            package.AddAll(fonts.Parts);
+            uses = fonts.Uses;
+            return fonts;
+        }));
+        package.AddAll(context.Media);
+        package.Write(PackageRelationships(options, package), stream);
+        return uses;
+    }
+
+    private static IEnumerable<PackagePart> Parts(DeckContext context, PptxOptions options)
+    {
+        LaidOutDeck deck = context.Deck;
+        IEnumerable<PackagePart> masters =
         [
             ThemePart.Of(deck.Theme, deck.Theme.Palette, PartNames.SlideTheme),
             ThemePart.Of(deck.Theme, deck.Theme.PaperPalette, PartNames.NotesTheme),
             MasterPart.Of(context),
             NotesMasterPart.Of(context),
-            .. deck.Layouts.Select((layout, i) => LayoutPart.Of(layout, i + 1, context)),
-            .. deck.Slides.Select(slide => SlidePart.Of(slide, context)),
-            .. deck.Slides.Select(slide => NotesPart.Of(slide, context)),
-            .. SettingsParts.All(),
-            .. PropertyParts.Of(DocumentFacts.Of(deck, options)),
         ];
-
-        ImmutableArray<FontUse> uses = [];
-        parts.Add(new PresentationPart(context).Write(relationships =>
-        {
-            EmbeddedFonts fonts = new(context.Families, options.EmbedFonts, relationships);
-            parts.AddRange(fonts.Parts);
-            uses = fonts.Uses;
-            return fonts;
-        }));
-        parts.AddRange(context.Media);
-        PackageWriter.Write(parts, PackageRelationships(options, parts), stream);
-        return uses;
+        return masters
+            .Concat(deck.Layouts.Select(layout => LayoutPart.Of(layout, context)))
+            .Concat(deck.Slides.Select(slide => SlidePart.Of(slide, context)))
+            .Concat(deck.Slides.Select(slide => NotesPart.Of(slide, context)))
+            .Concat(SettingsParts.All())
+            .Concat(PropertyParts.Of(DocumentFacts.Of(deck, options)));
     }
 
-    private static PartRelationships PackageRelationships(PptxOptions options, List<PackagePart> parts)
+    private static PartRelationships PackageRelationships(PptxOptions options, PackageWriter package)
     {
         PartRelationships relationships = new();
         relationships.Add(RelationshipTypes.OfficeDocument, PartNames.Presentation);
@@ -54,7 +63,7 @@ public static class PptxWriter
         if (options.Thumbnail is { } thumbnail)
         {
             relationships.Add(RelationshipTypes.Thumbnail, PartNames.Thumbnail);
-            parts.Add(new PackagePart(PartNames.Thumbnail, ContentTypes.Jpeg, thumbnail, []));
+            package.Add(new PackagePart(PartNames.Thumbnail, ContentTypes.Jpeg, thumbnail, []));
         }
 
         return relationships;

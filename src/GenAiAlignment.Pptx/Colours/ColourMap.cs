@@ -42,6 +42,9 @@ internal sealed class ColourMap
     /// <summary>A role as the shapes of the part name it.</summary>
     public A.SchemeColor Colour(ThemeColour role) => new() { Val = Names[Array.IndexOf(roles, role)] };
 
+    /// <summary>The role that text gets in this part when it inherits a colour from a part with another map: what is handed on is the name.</summary>
+    public ThemeColour Inherited(ThemeColour role, ColourMap from) => roles[Array.IndexOf(from.roles, role)];
+
     public P.ColorMap ToMasterMap() => new()
     {
         Text1 = SlotOf(0), Background1 = SlotOf(1), Text2 = SlotOf(2), Background2 = SlotOf(3),

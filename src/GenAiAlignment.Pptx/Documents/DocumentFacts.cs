@@ -50,7 +50,7 @@ internal sealed record DocumentFacts
             Language = talk.Language,
             Theme = deck.Theme.Name,
             Generator = $"{Program} {options.Version}".TrimEnd(),
-            Keywords = options.Keywords,
+            Keywords = [.. talk.Sections.Select(section => section.Title.PlainText)],
             Created = CreatedAt(options.Created, talk.Date),
             Format = FormatOf(deck.SlideSize),
             Slides = deck.Slides.Length.ToString(CultureInfo.InvariantCulture),

@@ -1,20 +1,16 @@
 using GenAiAlignment.Foundation;
-using GenAiAlignment.Layout.Decks;
-using GenAiAlignment.Layout.Scenes;
-using GenAiAlignment.Pptx.Colours;
 using GenAiAlignment.Pptx.Fonts;
 using GenAiAlignment.Pptx.Notes;
 using GenAiAlignment.Pptx.Packages;
 using GenAiAlignment.Pptx.Texts;
 using GenAiAlignment.Themes;
-using GenAiAlignment.Themes.Fonts;
 
 namespace GenAiAlignment.Pptx.Documents;
 
 /// <summary>The main part (ECMA-376 part 1, 19.2.1.26): which masters, slides, fonts and sections there are.</summary>
 internal sealed class PresentationPart(DeckContext deck)
 {
-    private readonly PartContext part = new(deck, ColourMap.For(deck.Deck.Theme.Palette), LayoutKind.Content);
+    private readonly PartContext part = new(deck, deck.Colours, LayoutKind.Content);
 
     /// <summary>The order of relationships is the one that Keynote is known to accept: master, slides, notes master, properties, fonts.</summary>
     /// <param name="embed">Makes the fonts once the relationships before them are counted.</param>
@@ -47,18 +43,10 @@ internal sealed class PresentationPart(DeckContext deck)
             element.Append(fonts.List);
         }
 
-        element.Append(DefaultTextStyle());
+        element.Append(new P.DefaultTextStyle(PlainLevels.Of(part)));
         element.Append(Sections.Of(deck.Deck));
         return new PackagePart(PartNames.Presentation, ContentTypes.Presentation, PartXml.PresentationToBytes(element), part.Relationships.All);
     }
 
     private string Add(string type, string target) => part.Relationships.Add(type, target);
-
-    /// <summary>For new text boxes.</summary>
-    private P.DefaultTextStyle DefaultTextStyle()
-    {
-        Placeholder plain = new(
-            "Text", PlaceholderRole.Body, 0, default, TextAnchor.Top, new ParagraphStyle(), new CharacterStyle(FontSlot.Body, 18, ThemeColour.Text), "Text");
-        return new P.DefaultTextStyle(LevelStyles.Of(new PlaceholderStyle(plain), PlaceholderStyle.Levels, part));
-    }
 }

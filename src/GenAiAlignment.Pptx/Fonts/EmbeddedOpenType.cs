@@ -21,8 +21,8 @@ internal static class EmbeddedOpenType
     public static ReadOnlyMemory<byte> Wrap(FontFile font)
     {
         FontMetrics metrics = font.Metrics;
-        ReadOnlySpan<byte> os2 = Table(font.Data.Span, "OS/2"u8);
-        ReadOnlySpan<byte> head = Table(font.Data.Span, "head"u8);
+        ReadOnlySpan<byte> os2 = OpenTypeTables.Find(font.Data.Span, "OS/2"u8);
+        ReadOnlySpan<byte> head = OpenTypeTables.Find(font.Data.Span, "head"u8);
         using MemoryStream stream = new(font.Data.Length + 1024);
         using BinaryWriter writer = new(stream);
         writer.Write(0u);
@@ -69,21 +69,5 @@ internal static class EmbeddedOpenType
         writer.Write((ushort)0);
         writer.Write((ushort)text.Length);
         writer.Write(text);
-    }
-
-    /// <summary>A table of an OpenType file (OpenType 1.9, table directory). The theme has read the file, so it is there.</summary>
-    private static ReadOnlySpan<byte> Table(ReadOnlySpan<byte> file, ReadOnlySpan<byte> tag)
-    {
-        int count = BinaryPrimitives.ReadUInt16BigEndian(file[4..]);
-        for (int i = 0; i < count; i++)
-        {
-            ReadOnlySpan<byte> record = file.Slice(12 + (i * 16), 16);
-            if (record[..4].SequenceEqual(tag))
-            {
-                return file.Slice((int)BinaryPrimitives.ReadUInt32BigEndian(record[8..]), (int)BinaryPrimitives.ReadUInt32BigEndian(record[12..]));
-            }
-        }
-
-        throw new InvalidOperationException("A font without a required table was taken for whole.");
     }
 }

@@ -11,8 +11,7 @@ namespace GenAiAlignment.Pptx.Masters;
 /// <summary>A slide layout (ECMA-376 part 1, 19.3.1.39): ground, ornaments and placeholders of a kind of slide.</summary>
 internal static class LayoutPart
 {
-    /// <param name="number">From 1.</param>
-    public static PackagePart Of(SlideLayout layout, int number, DeckContext deck)
+    public static PackagePart Of(SlideLayout layout, DeckContext deck)
     {
         PartContext part = new(deck, ColourMap.For(deck.Deck.Theme.Palette, layout.IsInverse), layout.Kind);
         part.Relationships.Add(RelationshipTypes.SlideMaster, PartNames.SlideMaster);
@@ -27,7 +26,7 @@ internal static class LayoutPart
         }
 
         return new PackagePart(
-            PartNames.SlideLayout(number), ContentTypes.SlideLayout, PartXml.PresentationToBytes(element), part.Relationships.All);
+            PartNames.SlideLayout(deck.NumberOf(layout)), ContentTypes.SlideLayout, PartXml.PresentationToBytes(element), part.Relationships.All);
     }
 
     /// <summary>For a layout and its slides alike: not every program hands the layout's map on to the slide.</summary>

@@ -14,7 +14,7 @@ internal static class MasterPart
 {
     public static PackagePart Of(DeckContext deck)
     {
-        PartContext part = new(deck, ColourMap.For(deck.Deck.Theme.Palette), LayoutKind.Content);
+        PartContext part = new(deck, deck.Colours, LayoutKind.Content);
         P.SlideLayoutIdList layouts = new();
         for (int i = 0; i < deck.Deck.Layouts.Length; i++)
         {
@@ -23,7 +23,7 @@ internal static class MasterPart
         }
 
         part.Relationships.Add(RelationshipTypes.Theme, PartNames.SlideTheme);
-        MasterPlaceholders placeholders = MasterPlaceholders.Of(deck.Deck);
+        MasterPlaceholders placeholders = deck.Master;
         P.SlideMaster element = new(
             new P.CommonSlideData(
                 LayoutPart.Background(new SolidFill(ThemeColour.Background), part), ShapeTrees.Of(Shapes(placeholders, part))),
@@ -37,10 +37,10 @@ internal static class MasterPart
 
     private static OpenXmlElement[] Shapes(MasterPlaceholders placeholders, PartContext part) =>
     [
-        PlaceholderShapes.Shape(placeholders.Title, new P.PlaceholderShape { Type = P.PlaceholderValues.Title }, part),
-        PlaceholderShapes.Shape(placeholders.Body, new P.PlaceholderShape { Type = P.PlaceholderValues.Body, Index = 1 }, part),
-        PlaceholderShapes.Shape(placeholders.Footer, Small(P.PlaceholderValues.Footer, 3), part),
-        PlaceholderShapes.Shape(placeholders.SlideNumber, Small(P.PlaceholderValues.SlideNumber, 4), part),
+        PlaceholderShapes.Styled(placeholders.Title, new P.PlaceholderShape { Type = P.PlaceholderValues.Title }, part),
+        PlaceholderShapes.Styled(placeholders.Body, new P.PlaceholderShape { Type = P.PlaceholderValues.Body, Index = 1 }, part),
+        PlaceholderShapes.Plain(placeholders.Footer, Small(P.PlaceholderValues.Footer, 3), part),
+        PlaceholderShapes.Plain(placeholders.SlideNumber, Small(P.PlaceholderValues.SlideNumber, 4), part),
     ];
 
     private static P.PlaceholderShape Small(P.PlaceholderValues type, uint index) =>
@@ -48,10 +48,9 @@ internal static class MasterPart
 
     private static P.TextStyles TextStyles(MasterPlaceholders placeholders, PartContext part)
     {
-        P.TitleStyle title = new(LevelStyles.Of(new PlaceholderStyle(placeholders.Title), 1, part));
-        P.BodyStyle body = new(LevelStyles.Of(new PlaceholderStyle(placeholders.Body), PlaceholderStyle.Levels, part));
-        Placeholder plain = placeholders.Body with { Paragraph = new ParagraphStyle() };
-        P.OtherStyle other = new(LevelStyles.Of(new PlaceholderStyle(plain), PlaceholderStyle.Levels, part));
+        P.TitleStyle title = new(LevelStyles.Of(new PlaceholderStyle(placeholders.Title), null, part));
+        P.BodyStyle body = new(LevelStyles.Of(new PlaceholderStyle(placeholders.Body), null, part));
+        P.OtherStyle other = new(PlainLevels.Of(part));
         return new P.TextStyles(title, body, other);
     }
 }

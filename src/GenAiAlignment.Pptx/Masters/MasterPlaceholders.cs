@@ -12,6 +12,16 @@ namespace GenAiAlignment.Pptx.Masters;
 /// </summary>
 internal sealed record MasterPlaceholders(Placeholder Title, Placeholder Body, Placeholder Footer, Placeholder SlideNumber)
 {
+    /// <summary>The one that a layout's placeholder of a role inherits from: by its kind (ECMA-376 part 1, 19.3.1.36).</summary>
+    public Placeholder this[PlaceholderRole role] => role switch
+    {
+        PlaceholderRole.Title => Title,
+        PlaceholderRole.Subtitle or PlaceholderRole.Body => Body,
+        PlaceholderRole.Footer => Footer,
+        PlaceholderRole.SlideNumber => SlideNumber,
+        _ => throw new ArgumentOutOfRangeException(nameof(role), role, null),
+    };
+
     public static MasterPlaceholders Of(LaidOutDeck deck)
     {
         SlideLayout[] layouts = [.. deck.Layouts.Where(layout => !layout.IsInverse).OrderBy(layout => layout.Kind != LayoutKind.Content)];

@@ -5,36 +5,63 @@ using GenAiAlignment.Pptx.Texts;
 
 namespace GenAiAlignment.Pptx.Masters;
 
-/// <summary>Placeholders where they are defined: with place, frame, the style of every level, and the prompt.</summary>
+/// <summary>Placeholders where they are defined: with their place, what they do not inherit of frame and text, and the prompt.</summary>
 internal static class PlaceholderShapes
 {
-    public static P.Shape OnLayout(Placeholder placeholder, PartContext part) =>
-        Shape(placeholder, PlaceholderElements.Reference(placeholder, part.Kind), part);
+    /// <summary>How many levels of a list a master shows to whoever edits it.</summary>
+    private const int ShownLevels = 5;
 
-    public static P.Shape Shape(Placeholder placeholder, P.PlaceholderShape reference, PartContext part) => new(
-        new P.NonVisualShapeProperties(
-            new P.NonVisualDrawingProperties { Id = part.NextShapeId(), Name = XmlText.Clean(placeholder.Name) },
-            new P.NonVisualShapeDrawingProperties(new A.ShapeLocks { NoGrouping = true }),
-            new P.ApplicationNonVisualDrawingProperties(reference)),
-        new P.ShapeProperties(ShapeElements.Transform(placeholder.Bounds), ShapeElements.Preset(A.ShapeTypeValues.Rectangle)),
-        new P.TextBody(TextShapes.Frame(placeholder.Anchor), Levels(placeholder, part), Prompt(placeholder, part.Deck)));
-
-    private static A.ListStyle Levels(Placeholder placeholder, PartContext part)
+    /// <summary>A layout's placeholder: it inherits from the master's of its kind.</summary>
+    public static P.Shape OnLayout(Placeholder placeholder, PartContext part)
     {
-        A.ListStyle list = new();
-        list.Append(LevelStyles.Of(new PlaceholderStyle(placeholder), placeholder.Role == PlaceholderRole.Body ? PlaceholderStyle.Levels : 1, part));
-        return list;
+        Placeholder master = part.Deck.Master[placeholder.Role];
+        P.PlaceholderShape reference = PlaceholderElements.Reference(placeholder, part.Kind);
+        if (!PlaceholderElements.IsSmall(placeholder.Role))
+        {
+            // Else PowerPoint shows words of its own while the placeholder is empty.
+            reference.HasCustomPrompt = true;
+        }
+
+        A.BodyProperties frame = TextShapes.Inheriting(placeholder.Anchor, master.Anchor);
+        return Shape(placeholder, reference, frame, new PlaceholderStyle(master).InheritedBy(part), part);
     }
 
-    private static A.Paragraph Prompt(Placeholder placeholder, DeckContext deck)
+    /// <summary>A master's placeholder whose text is in the styles of the master: there PowerPoint writes what a designer changes.</summary>
+    public static P.Shape Styled(Placeholder placeholder, P.PlaceholderShape reference, PartContext part) =>
+        Shape(placeholder, reference, TextShapes.Frame(placeholder.Anchor), new PlaceholderStyle(placeholder), part);
+
+    /// <summary>A master's placeholder that no style of the master speaks of.</summary>
+    public static P.Shape Plain(Placeholder placeholder, P.PlaceholderShape reference, PartContext part) =>
+        Shape(placeholder, reference, TextShapes.Frame(placeholder.Anchor), null, part);
+
+    private static P.Shape Shape(Placeholder placeholder, P.PlaceholderShape reference, A.BodyProperties frame, PlaceholderStyle? inherited, PartContext part)
     {
-        A.RunProperties properties = new() { Language = deck.Language };
+        PlaceholderStyle style = new(placeholder);
+        A.ListStyle levels = new();
+        levels.Append(LevelStyles.Of(style, inherited, part));
+        P.TextBody body = new(frame, levels);
+        body.Append(Prompt(placeholder, reference.HasCustomPrompt?.Value == true ? 1 : Math.Min(style.Levels, ShownLevels), part.Deck));
+        return new P.Shape(
+            new P.NonVisualShapeProperties(
+                new P.NonVisualDrawingProperties { Id = part.NextShapeId(), Name = XmlText.Clean(placeholder.Name) },
+                new P.NonVisualShapeDrawingProperties(new A.ShapeLocks { NoGrouping = true }),
+                new P.ApplicationNonVisualDrawingProperties(reference)),
+            new P.ShapeProperties(ShapeElements.Transform(placeholder.Bounds), ShapeElements.Preset(A.ShapeTypeValues.Rectangle)),
+            body);
+    }
+
+    private static IEnumerable<A.Paragraph> Prompt(Placeholder placeholder, int levels, DeckContext deck)
+    {
+        A.RunProperties Properties() => new() { Language = deck.Language };
+        A.Run Text(string text) => new(Properties(), new A.Text(XmlText.Clean(text)));
         return placeholder.Role switch
         {
-            PlaceholderRole.SlideNumber => new A.Paragraph(TextElements.SlideNumber("‹#›", properties)),
+            PlaceholderRole.SlideNumber => [new A.Paragraph(TextElements.SlideNumber("‹#›", Properties()))],
             // Text in a footer is no prompt: new slides show it. It cannot be empty either, or LibreOffice forgets the footer's style.
-            PlaceholderRole.Footer => new A.Paragraph(new A.Run(properties, new A.Text(XmlText.Clean(deck.Deck.Talk.Title.PlainText)))),
-            _ => new A.Paragraph(new A.Run(properties, new A.Text(XmlText.Clean(placeholder.Prompt)))),
+            PlaceholderRole.Footer => [new A.Paragraph(Text(deck.Deck.Talk.Title.PlainText))],
+            _ => Enumerable.Range(0, levels).Select(level => level == 0
+                ? new A.Paragraph(Text(placeholder.Prompt))
+                : new A.Paragraph(new A.ParagraphProperties { Level = level }, Text(FormattableString.Invariant($"{placeholder.Prompt} {level + 1}")))),
         };
     }
 }

@@ -41,14 +41,14 @@ internal static class NotesMasterPart
         OpenXmlElement[] shapes =
         [
             SlideImage(part),
-            PlaceholderShapes.Shape(Body, Reference(P.PlaceholderValues.Body, BodyIndex), part),
-            PlaceholderShapes.Shape(Number, Reference(P.PlaceholderValues.SlideNumber, SlideNumberIndex), part),
+            PlaceholderShapes.Styled(Body, Reference(P.PlaceholderValues.Body, BodyIndex), part),
+            PlaceholderShapes.Plain(Number, Reference(P.PlaceholderValues.SlideNumber, SlideNumberIndex), part),
         ];
         P.NotesMaster element = new(
             new P.CommonSlideData(LayoutPart.Background(new SolidFill(ThemeColour.Background), part), ShapeTrees.Of(shapes)),
             part.Colours.ToMasterMap(),
             new P.HeaderFooter { Header = false, Footer = false, DateTime = false },
-            new P.NotesStyle(LevelStyles.Of(new PlaceholderStyle(Body), PlaceholderStyle.Levels, part)));
+            new P.NotesStyle(LevelStyles.Of(new PlaceholderStyle(Body), null, part)));
         return new PackagePart(
             PartNames.NotesMaster, ContentTypes.NotesMaster, PartXml.PresentationToBytes(element), part.Relationships.All);
     }

@@ -43,9 +43,11 @@ internal static class NotesScript
             LineSpacingPercent = style.Paragraph.LineSpacingPercent,
             SpaceBefore = style.Paragraph.SpaceBefore,
         });
-        return blocks.Of(slide.Slide.Notes.Script).Select(paragraph => paragraph with
+        return blocks.Of(slide.Slide.Notes.Script).Select((paragraph, index) => paragraph with
         {
             Spans = [.. paragraph.Spans.Select(span => span with { Link = null, Style = span.Style with { IsUnderlined = false } })],
+            // Cues may stand above the first.
+            Style = index > 0 ? paragraph.Style : paragraph.Style with { SpaceBefore = style.Paragraph.SpaceBefore },
         });
     }
 

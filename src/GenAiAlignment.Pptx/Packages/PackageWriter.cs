@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.IO.Compression;
 using System.Xml;
 
 namespace GenAiAlignment.Pptx.Packages;
@@ -8,29 +7,55 @@ namespace GenAiAlignment.Pptx.Packages;
 /// Writes parts as an Open Packaging Conventions package (ECMA-376 part 2). The SDK's own package layer notes the time, gives random ids
 /// and puts the content types last; here the order and time of entries are fixed, so equal parts give equal bytes.
 /// </summary>
-internal static class PackageWriter
+internal sealed class PackageWriter
 {
     private const string ContentTypesNamespace = "http://schemas.openxmlformats.org/package/2006/content-types";
     private const string RelationshipsNamespace = "http://schemas.openxmlformats.org/package/2006/relationships";
 
-    /// <summary>The first moment that the zip format knows.</summary>
-    private static readonly DateTimeOffset FixedTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    /// <summary>As many files as a zip file of the first format holds.</summary>
+    private const int MostEntries = ushort.MaxValue;
 
-    public static void Write(IEnumerable<PackagePart> parts, PartRelationships packageRelationships, Stream stream)
+    private readonly SortedDictionary<string, string> types = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, PackedEntry> entries = new(StringComparer.Ordinal);
+
+    /// <summary>In any order; each is packed at once.</summary>
+    public void Add(PackagePart part)
     {
-        ImmutableArray<PackagePart> sorted = [.. parts.OrderBy(part => part.Name, StringComparer.Ordinal)];
-        using ZipArchive zip = new(stream, ZipArchiveMode.Create, leaveOpen: true);
-        // Some readers look at the first entry to tell what the file is.
-        AddEntry(zip, "[Content_Types].xml", ContentTypesXml(sorted), CompressionLevel.Fastest);
-        AddEntry(zip, "_rels/.rels", RelationshipsXml("", packageRelationships.All), CompressionLevel.Fastest);
-        foreach (PackagePart part in sorted)
+        types.Add(part.Name, part.ContentType);
+        bool isPicture = part.ContentType is ContentTypes.Png or ContentTypes.Jpeg;
+        entries.Add(part.Name, isPicture ? PackedEntry.Stored(part.Name, part.Data) : PackedEntry.Packed(part.Name, part.Data));
+        if (part.Relationships.Count > 0)
         {
-            AddEntry(zip, part.Name, part.Data, LevelFor(part.ContentType));
-            if (part.Relationships.Count > 0)
-            {
-                AddEntry(zip, RelationshipsName(part.Name), RelationshipsXml(part.Name, part.Relationships), CompressionLevel.Fastest);
-            }
+            string name = RelationshipsName(part.Name);
+            entries.Add(name, PackedEntry.Packed(name, RelationshipsXml(part.Name, part.Relationships)));
         }
+    }
+
+    public void AddAll(IEnumerable<PackagePart> parts)
+    {
+        foreach (PackagePart part in parts)
+        {
+            Add(part);
+        }
+    }
+
+    public void Write(PartRelationships packageRelationships, Stream stream)
+    {
+        const string typesName = "[Content_Types].xml";
+        const string relationshipsName = "_rels/.rels";
+        ImmutableArray<PackedEntry> all =
+        [
+            // Some readers look at the first entry to tell what the file is.
+            PackedEntry.Packed(typesName, ContentTypesXml()),
+            PackedEntry.Packed(relationshipsName, RelationshipsXml("", packageRelationships.All)),
+            .. entries.Values,
+        ];
+        if (all.Length > MostEntries)
+        {
+            throw new InvalidOperationException($"A deck of {all.Length} parts is more than a PowerPoint file can hold.");
+        }
+
+        ZipFile.Write(all, stream);
     }
 
     /// <summary>The target as seen from the source's folder, as Office writes it.</summary>
@@ -53,42 +78,26 @@ internal static class PackageWriter
         return $"{part[..slash]}_rels/{part[slash..]}.rels";
     }
 
-    private static void AddEntry(ZipArchive zip, string name, ReadOnlyMemory<byte> data, CompressionLevel level)
-    {
-        ZipArchiveEntry entry = zip.CreateEntry(name, level);
-        entry.LastWriteTime = FixedTime;
-        // Else it holds the permissions that the system at hand gives.
-        entry.ExternalAttributes = 0;
-        using Stream content = entry.Open();
-        content.Write(data.Span);
-    }
-
-    /// <summary>Pictures are packed already. XML and fonts shrink nearly as far at the fastest level, which takes a fraction of the time.</summary>
-    private static CompressionLevel LevelFor(string contentType) =>
-        contentType is ContentTypes.Png or ContentTypes.Jpeg ? CompressionLevel.NoCompression : CompressionLevel.Fastest;
-
-    private static ReadOnlyMemory<byte> ContentTypesXml(ImmutableArray<PackagePart> parts) => PartXml.ToBytes(writer =>
+    private ReadOnlyMemory<byte> ContentTypesXml() => PartXml.ToBytes(writer =>
     {
         writer.WriteStartElement("Types", ContentTypesNamespace);
         WriteType(writer, "Default", "Extension", "rels", ContentTypes.Relationships);
         WriteType(writer, "Default", "Extension", "xml", ContentTypes.Xml);
         // Sorted by name already, so extensions come in a fixed order.
-        foreach ((string extension, string type) in parts.Where(part => !IsXml(part)).Select(Default).Distinct())
+        foreach ((string extension, string type) in types.Where(part => !IsXml(part.Key)).Select(part => (Path.GetExtension(part.Key)[1..], part.Value)).Distinct())
         {
             WriteType(writer, "Default", "Extension", extension, type);
         }
 
-        foreach (PackagePart part in parts.Where(IsXml))
+        foreach ((string name, string type) in types.Where(part => IsXml(part.Key)))
         {
-            WriteType(writer, "Override", "PartName", "/" + part.Name, part.ContentType);
+            WriteType(writer, "Override", "PartName", "/" + name, type);
         }
 
         writer.WriteEndElement();
     });
 
-    private static bool IsXml(PackagePart part) => part.Name.EndsWith(".xml", StringComparison.Ordinal);
-
-    private static (string Extension, string Type) Default(PackagePart part) => (Path.GetExtension(part.Name)[1..], part.ContentType);
+    private static bool IsXml(string part) => part.EndsWith(".xml", StringComparison.Ordinal);
 
     private static void WriteType(XmlWriter writer, string element, string key, string value, string contentType)
     {

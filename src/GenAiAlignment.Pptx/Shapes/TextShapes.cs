@@ -21,6 +21,19 @@ internal static class TextShapes
         Anchor = Anchor(anchor),
     };
 
+    /// <summary>A frame that takes its insets, and its anchor if it can, from the placeholder it inherits from.</summary>
+    public static A.BodyProperties Inheriting(TextAnchor anchor, TextAnchor inherited)
+    {
+        // Without its own word on fitting, PowerPoint may shrink text that it finds too long.
+        A.BodyProperties frame = new(new A.NoAutoFit());
+        if (anchor != inherited)
+        {
+            frame.Anchor = Anchor(anchor);
+        }
+
+        return frame;
+    }
+
     public static A.TextAnchoringTypeValues Anchor(TextAnchor anchor) => anchor switch
     {
         TextAnchor.Top => A.TextAnchoringTypeValues.Top,
@@ -37,20 +50,13 @@ internal static class TextShapes
             properties.Append(ShapeElements.Transform(text.Bounds));
         }
 
-        // Without its own word on fitting, PowerPoint may shrink text that it finds too long.
-        A.BodyProperties frame = new(new A.NoAutoFit());
-        if (text.Anchor != placeholder.Anchor)
-        {
-            frame.Anchor = Anchor(text.Anchor);
-        }
-
         return new P.Shape(
             new P.NonVisualShapeProperties(
                 ShapeNames.Of(text, part),
                 new P.NonVisualShapeDrawingProperties(new A.ShapeLocks { NoGrouping = true }),
                 new P.ApplicationNonVisualDrawingProperties(PlaceholderElements.Reference(placeholder, part.Kind))),
             properties,
-            Body(frame, text, part));
+            Body(Inheriting(text.Anchor, placeholder.Anchor), text, part));
     }
 
     private static P.Shape Box(TextItem text, PartContext part) => new(

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Office2010.PowerPoint;
@@ -18,29 +19,14 @@ internal static class SlidePart
     public static PackagePart Of(LaidOutSlide slide, DeckContext deck)
     {
         PartContext part = new(deck, ColourMap.For(deck.Deck.Theme.Palette, slide.Layout.IsInverse), slide.Layout.Kind);
-        part.Relationships.Add(RelationshipTypes.SlideLayout, PartNames.SlideLayout(deck.Deck.Layouts.IndexOf(slide.Layout) + 1));
+        part.Relationships.Add(RelationshipTypes.SlideLayout, PartNames.SlideLayout(deck.NumberOf(slide.Layout)));
         part.Relationships.Add(RelationshipTypes.NotesSlide, PartNames.NotesSlide(slide.Number));
-        List<OpenXmlElement> shapes = [];
-        RevealTiming timing = new();
-        if (!HasTitle(slide))
-        {
-            shapes.Add(HiddenTitle.Of(slide, part));
-        }
-
-        foreach (SceneItem item in slide.Items)
-        {
-            OpenXmlElement shape = ShapeElements.Of(item, part);
-            shapes.Add(shape);
-            if (deck.Deck.Talk.Settings.Reveal && item is TextItem text && Reveals.StepsOf(slide.Slide, text) is { IsEmpty: false } steps)
-            {
-                timing.Add(IdOf(shape), steps);
-            }
-        }
-
+        OpenXmlElement? title = HasTitle(slide) ? null : HiddenTitle.Of(slide, part);
+        ImmutableArray<OpenXmlElement> shapes = [.. slide.Items.Select(item => ShapeElements.Of(item, part))];
         P.Slide element = new(
-            new P.CommonSlideData(ShapeTrees.Of(shapes), Identity(slide)),
+            new P.CommonSlideData(ShapeTrees.Of(title is null ? shapes : shapes.Insert(0, title)), Identity(slide)),
             LayoutPart.ColourMapOverride(slide.Layout.IsInverse, part.Colours));
-        if (timing.Element() is { } reveal)
+        if (deck.Deck.Talk.Settings.Reveal && Timing(slide, shapes) is { } reveal)
         {
             element.Append(reveal);
         }
@@ -48,14 +34,31 @@ internal static class SlidePart
         return new PackagePart(PartNames.Slide(slide.Number), ContentTypes.Slide, PartXml.PresentationToBytes(element), part.Relationships.All);
     }
 
+    /// <param name="shapes">Of the slide's items, in their order.</param>
+    private static P.Timing? Timing(LaidOutSlide slide, ImmutableArray<OpenXmlElement> shapes)
+    {
+        RevealTiming timing = new();
+        for (int i = 0; i < shapes.Length; i++)
+        {
+            if (slide.Items[i] is TextItem text && Reveals.StepsOf(slide.Slide, text) is { IsEmpty: false } steps)
+            {
+                timing.Add(IdOf(shapes[i]), steps, [.. slide.Items.Zip(shapes).SelectMany(pair => Ornament(pair.First, pair.Second, steps))]);
+            }
+        }
+
+        return timing.Element();
+    }
+
+    private static IEnumerable<RevealOrnament> Ornament(SceneItem item, OpenXmlElement shape, ImmutableArray<RevealStep> steps) =>
+        Reveals.StepOf(item, steps) is { } step ? [new RevealOrnament(IdOf(shape), shape is P.Shape, step)] : [];
+
     private static bool HasTitle(LaidOutSlide slide) =>
         slide.Items.OfType<TextItem>().Any(text => text.Placeholder?.Role == PlaceholderRole.Title && text.Paragraphs.Any(HasText));
 
     private static bool HasText(TextParagraph paragraph) => !string.IsNullOrWhiteSpace(paragraph.PlainText);
 
     private static uint IdOf(OpenXmlElement shape) =>
-        ((P.Shape)shape).NonVisualShapeProperties?.NonVisualDrawingProperties?.Id?.Value
-        ?? throw new InvalidOperationException("A shape was written without an id.");
+        shape.Descendants<P.NonVisualDrawingProperties>().First().Id?.Value ?? throw new InvalidOperationException("A shape was written without an id.");
 
     /// <summary>Follows from the slide's content, so a later build can tell which slide it was.</summary>
     private static P.CommonSlideDataExtensionList Identity(LaidOutSlide slide)

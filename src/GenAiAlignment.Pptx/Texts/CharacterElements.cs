@@ -12,7 +12,8 @@ internal static class CharacterElements
     public const int KernedFrom = 1200;
 
     /// <param name="inherited">What holds without a word; <see langword="null"/> writes everything.</param>
-    public static T Apply<T>(T properties, CharacterStyle style, CharacterStyle? inherited, PartContext part)
+    /// <param name="family">The family to name; <see langword="null"/> for the theme's of the style's slot.</param>
+    public static T Apply<T>(T properties, CharacterStyle style, CharacterStyle? inherited, FontFamily? family, PartContext part)
         where T : A.TextCharacterPropertiesType
     {
         SetMarks(properties, style, inherited);
@@ -21,21 +22,21 @@ internal static class CharacterElements
             properties.Append(new A.SolidFill(part.Colours.Colour(style.Colour)));
         }
 
-        if (style.Font != inherited?.Font)
+        bool isInherited = style.Font == inherited?.Font && (family is null || family == part.Deck.Deck.Theme.Fonts[style.Font]);
+        if (!isInherited)
         {
-            properties.Append(Fonts(style.Font, part.Deck));
+            properties.Append(family is null ? Reference(style.Font) : Named(family));
         }
 
         return properties;
     }
 
-    /// <summary>The theme's families by reference, so that another font pair in PowerPoint reaches every text; code by name.</summary>
-    public static OpenXmlElement[] Fonts(FontSlot slot, DeckContext deck) => slot switch
+    /// <summary>The theme's families by reference, so that another font pair in PowerPoint reaches every text.</summary>
+    private static OpenXmlElement[] Reference(FontSlot slot) => slot switch
     {
         FontSlot.Heading => References("+mj-lt", "+mj-ea", "+mj-cs"),
         FontSlot.Body => References("+mn-lt", "+mn-ea", "+mn-cs"),
-        FontSlot.Mono => Named(deck.Use(deck.Deck.Theme.Fonts.Mono)),
-        _ => throw new ArgumentOutOfRangeException(nameof(slot), slot, null),
+        _ => throw new ArgumentOutOfRangeException(nameof(slot), slot, "The theme of an Office file has no such slot."),
     };
 
     private static void SetMarks(A.TextCharacterPropertiesType properties, CharacterStyle style, CharacterStyle? inherited)
@@ -88,9 +89,14 @@ internal static class CharacterElements
     private static OpenXmlElement[] References(string latin, string eastAsian, string complex) =>
         [new A.LatinFont { Typeface = latin }, new A.EastAsianFont { Typeface = eastAsian }, new A.ComplexScriptFont { Typeface = complex }];
 
-    private static OpenXmlElement[] Named(FontFamily family) =>
-    [
-        new A.LatinFont { Typeface = XmlText.Clean(family.Name), Panose = FontHints.Panose(family), PitchFamily = FontHints.PitchFamily(family) },
-        new A.ComplexScriptFont { Typeface = XmlText.Clean(family.Name), Panose = FontHints.Panose(family), PitchFamily = FontHints.PitchFamily(family) },
-    ];
+    private static OpenXmlElement[] Named(FontFamily family)
+    {
+        (string name, string panose, sbyte pitch) = (XmlText.Clean(family.Name), FontHints.Panose(family), FontHints.PitchFamily(family));
+        return
+        [
+            new A.LatinFont { Typeface = name, Panose = panose, PitchFamily = pitch },
+            new A.EastAsianFont { Typeface = name, Panose = panose, PitchFamily = pitch },
+            new A.ComplexScriptFont { Typeface = name, Panose = panose, PitchFamily = pitch },
+        ];
+    }
 }

@@ -3,19 +3,33 @@ using GenAiAlignment.Layout.Scenes;
 
 namespace GenAiAlignment.Pptx.Texts;
 
-/// <summary>The levels of a list style (ECMA-376 part 1, 21.1.2.4.12), all said in full.</summary>
+/// <summary>The levels of a list style (ECMA-376 part 1, 21.1.2.4.12).</summary>
 internal static class LevelStyles
 {
-    public static IEnumerable<OpenXmlElement> Of(PlaceholderStyle style, int levels, PartContext part)
+    /// <param name="inherited">What holds without a word; <see langword="null"/> says all in full.</param>
+    public static IEnumerable<OpenXmlElement> Of(PlaceholderStyle style, PlaceholderStyle? inherited, PartContext part)
     {
-        for (int level = 0; level < levels; level++)
+        for (int level = 0; level < style.Levels; level++)
         {
             A.TextParagraphPropertiesType element = Level(level);
             ParagraphStyle paragraph = style.Paragraph(level);
-            element.DefaultTabSize = 914_400;
-            ParagraphElements.Apply(element, paragraph, null, paragraph.Bullet?.Number ?? 1, part);
-            element.Append(CharacterElements.Apply(new A.DefaultRunProperties(), style.Character, null, part));
-            yield return element;
+            if (inherited is null)
+            {
+                element.DefaultTabSize = 914_400;
+            }
+
+            ParagraphElements.Apply(element, paragraph, inherited?.Paragraph(level), paragraph.Bullet?.Number ?? 1, part);
+            A.DefaultRunProperties characters = CharacterElements.Apply(
+                new A.DefaultRunProperties(), style.Character, inherited?.Character, part.Deck.NamedFamily(style.Character), part);
+            if (characters.HasAttributes || characters.HasChildren)
+            {
+                element.Append(characters);
+            }
+
+            if (element.HasAttributes || element.HasChildren)
+            {
+                yield return element;
+            }
         }
     }
 

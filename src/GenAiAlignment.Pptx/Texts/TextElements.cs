@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using DocumentFormat.OpenXml;
 using GenAiAlignment.Foundation;
 using GenAiAlignment.Layout.Scenes;
+using GenAiAlignment.Pptx.Fonts;
 using GenAiAlignment.Pptx.Packages;
+using GenAiAlignment.Themes.Fonts;
 
 namespace GenAiAlignment.Pptx.Texts;
 
@@ -64,10 +66,11 @@ internal static class TextElements
 
     private static void AddSpan(A.Paragraph paragraph, TextSpan span, CharacterStyle? inherited, PartContext part)
     {
-        A.RunProperties Properties() => RunProperties(span, inherited, part);
+        FontFamily? own = part.Deck.NamedFamily(span.Style);
+        A.RunProperties Properties(FontFamily? family) => RunProperties(span, inherited, family, part);
         if (span.Field == TextField.SlideNumber)
         {
-            paragraph.Append(SlideNumber(span.Text, Properties()));
+            paragraph.Append(SlideNumber(span.Text, Properties(own)));
             return;
         }
 
@@ -76,22 +79,22 @@ internal static class TextElements
         {
             if (!isFirst)
             {
-                paragraph.Append(new A.Break(Properties()));
+                paragraph.Append(new A.Break(Properties(own)));
             }
 
-            if (piece.Length > 0)
+            foreach (FontPiece run in part.Deck.Pieces(XmlText.Clean(piece), span.Style))
             {
-                paragraph.Append(new A.Run(Properties(), new A.Text(XmlText.Clean(piece))));
+                paragraph.Append(new A.Run(Properties(run.Family), new A.Text(run.Text)));
             }
 
             isFirst = false;
         }
     }
 
-    private static A.RunProperties RunProperties(TextSpan span, CharacterStyle? inherited, PartContext part)
+    private static A.RunProperties RunProperties(TextSpan span, CharacterStyle? inherited, FontFamily? family, PartContext part)
     {
         A.RunProperties properties = CharacterElements.Apply(
-            new A.RunProperties { Language = part.Deck.Language }, span.Style, inherited, part);
+            new A.RunProperties { Language = part.Deck.Language }, span.Style, inherited, family, part);
         if (LinkElements.Click(span, part) is { } click)
         {
             properties.Append(click);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Xml.Linq;
@@ -8,13 +9,14 @@ using DocumentFormat.OpenXml.Validation;
 using GenAiAlignment.Layout.Decks;
 using GenAiAlignment.Layout.Scenes;
 using GenAiAlignment.Pptx;
+using GenAiAlignment.Talks;
 using Xunit;
 using A = DocumentFormat.OpenXml.Drawing;
 using P = DocumentFormat.OpenXml.Presentation;
 
 namespace GenAiAlignment.Tests.Pptx;
 
-public sealed class PptxWriterTests
+public sealed class PptxWriterTests(ITestOutputHelper output)
 {
     public static TheoryData<string> Decks => ["essay", "plain", "everything", "revealed"];
 
@@ -28,9 +30,41 @@ public sealed class PptxWriterTests
     }
 
     [Fact]
-    public void Equal_decks_give_equal_bytes()
+    public void Equal_decks_give_equal_bytes_in_every_culture()
     {
-        Assert.Equal(SampleDecks.Write(SampleDecks.Essay, PptxOptions.Default), SampleDecks.Write(SampleDecks.Essay, PptxOptions.Default));
+        byte[] here = SampleDecks.Write(SampleDecks.Everything, PptxOptions.Default);
+        CultureInfo old = CultureInfo.CurrentCulture;
+        CultureInfo strange = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        (strange.NumberFormat.NumberDecimalSeparator, strange.NumberFormat.NegativeSign) = (",", "−");
+        CultureInfo.CurrentCulture = strange;
+        try
+        {
+            Assert.Equal(here, SampleDecks.Write(SampleDecks.Everything, PptxOptions.Default));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = old;
+        }
+    }
+
+    [Fact]
+    public void The_essay_takes_at_most_250_KB_before_its_fonts()
+    {
+        int size = SampleDecks.Write(SampleDecks.Essay).Length;
+        output.WriteLine($"{size} bytes");
+        Assert.InRange(size, 1, 250_000);
+    }
+
+    [Fact]
+    public void Parts_of_a_slide_that_goes_on_have_titles_of_their_own()
+    {
+        string items = string.Join('\n', Enumerable.Range(1, 60).Select(number => $"- item number {number} of a long list that does not fit on one slide"));
+        LaidOutDeck deck = SampleDecks.Arrange($"# A title\n\n## A part\n\nSome words.\n\n**Bread is incompatible with cake.**\n\n{items}\n", TalkSettings.Default);
+        LaidOutSlide second = deck.Slides.First(slide => slide.Part == 2);
+        using PresentationDocument document = Open(SampleDecks.Write(deck));
+        string[] titles = [.. Slides(document).Select(TitleOf)];
+        Assert.Equal(titles.Distinct(), titles);
+        Assert.EndsWith($"({second.Part} / {second.PartCount})", titles[second.Number - 1], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -48,6 +82,7 @@ public sealed class PptxWriterTests
         using PresentationDocument document = Open(SampleDecks.Write(SampleDecks.Essay));
         P.Shape[] texts = [.. Slides(document).SelectMany(part => part.Slide!.Descendants<P.Shape>()).Where(shape => shape.InnerText.Length > 0)];
         int placed = texts.Count(shape => shape.ShapeProperties?.Transform2D is not null);
+        output.WriteLine($"{texts.Length - placed} of {texts.Length} text shapes stand where their layout says");
         Assert.True(placed * 10 <= texts.Length, $"{placed} of {texts.Length} have a place of their own.");
     }
 
@@ -150,7 +185,7 @@ public sealed class PptxWriterTests
         P.Slide slide = Slides(revealed).ElementAt(claim.Number - 1).Slide!;
         Assert.Equal([0u, 1u, 2u], slide.Timing!.Descendants<P.ParagraphIndexRange>().Select(range => range.Start!.Value));
         string target = slide.Timing.Descendants<P.BuildParagraph>().Single().ShapeId!.Value!;
-        P.Shape title = slide.Descendants<P.Shape>().Single(shape => shape.NonVisualShapeProperties!.NonVisualDrawingProperties!.Id!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture) == target);
+        P.Shape title = slide.Descendants<P.Shape>().Single(shape => shape.NonVisualShapeProperties!.NonVisualDrawingProperties!.Id!.Value.ToString(CultureInfo.InvariantCulture) == target);
         Assert.Equal(claim.Slide.Title.PlainText, TextOf(title));
         uint[] ids = [.. slide.Timing.Descendants<P.CommonTimeNode>().Select(node => node.Id!.Value)];
         Assert.Equal(ids.Distinct(), ids);

@@ -76,7 +76,7 @@ public sealed partial class PackageLintTests
     [InlineData("layout-unlisted", Master, "<p:sldLayoutId id=\"2147483650\" r:id=\"rId2\" />", "")]
     [InlineData("section-unnamed", Main, "name=\"Third part\"", "name=\"Default Section\"")]
     [InlineData("anchor-justified", Layout, "anchor=\"b\"", "anchor=\"just\"")]
-    [InlineData("percent-sign", Layout, "<a:spcPct val=\"90000\" />", "<a:spcPct val=\"90%\" />")]
+    [InlineData("percent-sign", Master, "<a:spcPct val=\"90000\" />", "<a:spcPct val=\"90%\" />")]
     [InlineData("line-empty", "ppt/slides/slide2.xml", "</p:spPr>", "<a:ln /></p:spPr>")]
     [InlineData("field-empty", "ppt/slides/slide2.xml", "<a:t>2</a:t></a:fld>", "</a:fld>")]
     [InlineData("root-transform", Slide, "p:grpSpPr", "p:other")]
