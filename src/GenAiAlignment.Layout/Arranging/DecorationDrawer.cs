@@ -46,7 +46,9 @@ internal sealed class DecorationDrawer(bool isInverse, PictureShelf pictures)
             return [];
         }
 
-        ImmutableArray<Bounds> ticks = Ticks(new Bounds(left, top, right - left, bottom - top), colours.Gap, count);
+        Bounds bar = new(left, top, right - left, bottom - top);
+        Length gap = GapOf(bar, colours.Gap, count);
+        ImmutableArray<Bounds> ticks = Ticks(bar, gap, count);
         (string Name, ThemeColour Colour, IEnumerable<Bounds> Ticks)[] groups =
         [
             ("Claims to come", colours.Rest, ticks.Skip(current)),
@@ -55,16 +57,22 @@ internal sealed class DecorationDrawer(bool isInverse, PictureShelf pictures)
         ];
         return [.. groups
             .Where(group => group.Ticks.Any())
-            .Select(group => new PathItem(ScenePaths.Rectangles(group.Ticks), Solid(group.Colour), null) { Name = group.Name })];
+            .Select(group => new PathItem(ScenePaths.Rectangles(gap > Length.Zero ? group.Ticks : [Joined(group.Ticks)]), Solid(group.Colour), null) { Name = group.Name })];
     }
+
+    /// <summary>None when ticks would be too narrow to be told apart: then the bar is whole, and a deck of thousands of claims stays small.</summary>
+    private static Length GapOf(Bounds bar, Length gap, int count) =>
+        (bar.Width - (gap * (count - 1))) / count >= Length.FromPoints(2) ? gap : Length.Zero;
 
     private static ImmutableArray<Bounds> Ticks(Bounds bar, Length gap, int count)
     {
-        Length narrowest = Length.FromPoints(2);
-        Length space = (bar.Width - (gap * (count - 1))) / count >= narrowest ? gap : Length.Zero;
-        Length pitch = (bar.Width + space) / count;
-        return [.. Enumerable.Range(0, count).Select(i => new Bounds(bar.X + (pitch * i), bar.Y, pitch - space, bar.Height))];
+        double pitch = (bar.Width + gap).Points / count;
+        return [.. Enumerable.Range(0, count).Select(i =>
+            new Bounds(bar.X + Length.FromPoints(pitch * i), bar.Y, Length.FromPoints(pitch) - gap, bar.Height))];
     }
+
+    /// <summary>Neighbours as one.</summary>
+    private static Bounds Joined(IEnumerable<Bounds> ticks) => ticks.Aggregate((whole, tick) => whole with { Width = tick.Right - whole.X });
 
     private static string NameOf(ThemeDecoration decoration) =>
         char.ToUpperInvariant(decoration.Name[0]) + decoration.Name[1..].Replace('-', ' ');
