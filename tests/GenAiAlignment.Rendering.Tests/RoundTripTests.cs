@@ -26,21 +26,27 @@ public sealed class RoundTripTests(RenderedDecks decks, ITestOutputHelper output
         output.WriteLine(FormattableString.Invariant($"{after.Length} titles and {after.Sum(slide => NotesOf(slide).Length)} letters of notes are the same"));
     }
 
+    /// <summary>The slide is in the upper third, its script below it and above the number of the page.</summary>
     [Fact]
     public void Notes_pages_show_the_slide_and_its_whole_text()
     {
+        const double imageBottom = 475;
+        const double numberTop = 36;
         LaidOutDeck deck = decks[RenderedDecks.Plain].Deck;
         using PresentationDocument ours = PresentationDocument.Open(decks[RenderedDecks.Plain].Pptx, false);
         SlidePart[] slides = Slides(ours);
         using PdfDocument pages = PdfDocument.Open(decks.Notes);
+        string family = deck.Theme.Fonts.Body.Name.Replace(" ", "", StringComparison.Ordinal);
         Assert.Equal(slides.Length, pages.NumberOfPages);
         for (int i = 0; i < slides.Length; i++)
         {
             Page page = pages.GetPage(i + 1);
             Assert.Equal((540, 720), ((int)Math.Round(page.Width), (int)Math.Round(page.Height)));
-            // The slide is in the upper half, its script below: Office's own places (PPTX facts, notes master).
-            string upper = Solid(string.Concat(page.Letters.Where(letter => letter.StartBaseLine.Y > 380).Select(letter => letter.Value)));
-            string lower = Solid(string.Concat(page.Letters.Where(letter => letter.StartBaseLine.Y <= 380).Select(letter => letter.Value)));
+            Letter[] script = [.. page.Letters.Where(letter => letter.StartBaseLine.Y < imageBottom && letter.StartBaseLine.Y > numberTop)];
+            string upper = Solid(string.Concat(page.Letters.Where(letter => letter.StartBaseLine.Y > imageBottom).Select(letter => letter.Value)));
+            string lower = Solid(string.Concat(script.Select(letter => letter.Value)));
+            Assert.All(script, letter => Assert.Contains(family, letter.FontName, StringComparison.Ordinal));
+            Assert.All(script, letter => Assert.InRange(letter.PointSize, 8.5, 11.5));
             Assert.Contains(Solid(deck.Slides[i].Items.OfType<TextItem>().First(text => text.Placeholder?.Role == PlaceholderRole.Title).Lines[0].Text), upper, StringComparison.Ordinal);
             Assert.Contains(Solid(NotesOf(slides[i])), lower, StringComparison.Ordinal);
         }

@@ -1,7 +1,5 @@
 using DocumentFormat.OpenXml;
-using GenAiAlignment.Layout.Decks;
 using GenAiAlignment.Layout.Scenes;
-using GenAiAlignment.Pptx.Colours;
 using GenAiAlignment.Pptx.Packages;
 using GenAiAlignment.Pptx.Shapes;
 using GenAiAlignment.Pptx.Texts;

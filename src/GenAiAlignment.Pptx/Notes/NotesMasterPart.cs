@@ -25,10 +25,13 @@ internal static class NotesMasterPart
     /// <summary>Office's own page: 7.5 by 10 inches.</summary>
     public static readonly Extent Page = new(new Length(6_858_000), new Length(9_144_000));
 
-    /// <summary>The script. It sets the space above a paragraph, as running text on paper does.</summary>
+    /// <summary>
+    /// The script. It has more room than Office gives it, for a page of notes does not go on over another. It sets the space above a paragraph,
+    /// as running text on paper does.
+    /// </summary>
     public static readonly Placeholder Body = Placeholder(
-        PlaceholderRole.Body, "Notes", new Bounds(new Length(685_800), new Length(4_400_550), new Length(5_486_400), new Length(4_100_000)),
-        new ParagraphStyle { SpaceBefore = Length.FromPoints(6) }, new CharacterStyle(FontSlot.Body, 12, ThemeColour.Text));
+        PlaceholderRole.Body, "Notes", new Bounds(new Length(685_800), new Length(3_200_400), new Length(5_486_400), new Length(5_384_800)),
+        new ParagraphStyle { SpaceBefore = Length.FromPoints(6) }, new CharacterStyle(FontSlot.Body, 11, ThemeColour.Text));
 
     private static readonly Placeholder Number = Placeholder(
         PlaceholderRole.SlideNumber, "Slide number", new Bounds(new Length(3_884_613), new Length(8_685_213), new Length(2_287_587), new Length(228_600)),
@@ -41,7 +44,8 @@ internal static class NotesMasterPart
         OpenXmlElement[] shapes =
         [
             SlideImage(part),
-            PlaceholderShapes.Styled(Body, Reference(P.PlaceholderValues.Body, BodyIndex), part),
+            // Said in full, for LibreOffice does not read the master's notesStyle.
+            PlaceholderShapes.Plain(Body, Reference(P.PlaceholderValues.Body, BodyIndex), part),
             PlaceholderShapes.Plain(Number, Reference(P.PlaceholderValues.SlideNumber, SlideNumberIndex), part),
         ];
         P.NotesMaster element = new(
@@ -72,13 +76,13 @@ internal static class NotesMasterPart
             new A.NoFill(),
             FillElements.Outline(new Stroke(ThemeColour.Rule, Length.FromPoints(0.5)), part)));
 
-    /// <summary>As large as Office's frame allows, in the slide's own ratio.</summary>
+    /// <summary>Two thirds of the text's width where the slide is wide, in the slide's own ratio.</summary>
     private static Bounds ImageBounds(Extent slide)
     {
-        Length maxWidth = new(5_486_400);
-        Length maxHeight = new(3_086_100);
+        Length maxWidth = new(4_572_000);
+        Length maxHeight = new(2_571_750);
         double scale = Math.Min(maxWidth.Points / slide.Width.Points, maxHeight.Points / slide.Height.Points);
         Length width = slide.Width * scale;
-        return new Bounds((Page.Width - width) / 2, new Length(1_143_000), width, slide.Height * scale);
+        return new Bounds((Page.Width - width) / 2, new Length(457_200), width, slide.Height * scale);
     }
 }

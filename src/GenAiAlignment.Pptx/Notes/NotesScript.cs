@@ -11,7 +11,7 @@ namespace GenAiAlignment.Pptx.Notes;
 /// <summary>What the speaker sees: the script as the essay has it, between cues that are small, slanted and muted.</summary>
 internal static class NotesScript
 {
-    private const double CueSize = 10;
+    private const double CueSize = 9;
 
     /// <param name="style">Of the notes master's body.</param>
     public static ImmutableArray<TextParagraph> Paragraphs(LaidOutSlide slide, Talk talk, Placeholder style)

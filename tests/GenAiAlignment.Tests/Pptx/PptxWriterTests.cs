@@ -110,7 +110,7 @@ public sealed class PptxWriterTests(ITestOutputHelper output)
         // Cues are slanted and small; script is neither unless the essay stresses it.
         string[] script = [.. Slides(document)
             .SelectMany(part => part.NotesSlidePart!.NotesSlide!.Descendants<A.Paragraph>())
-            .Where(paragraph => !paragraph.Descendants<A.RunProperties>().All(run => run.FontSize?.Value == 1000 && run.Italic?.Value == true) && !paragraph.Descendants<A.Field>().Any())
+            .Where(paragraph => !paragraph.Descendants<A.RunProperties>().All(run => run.FontSize?.Value == 900 && run.Italic?.Value == true) && !paragraph.Descendants<A.Field>().Any())
             .Select(paragraph => Folded(paragraph.InnerText))];
         string[] essay = [.. SampleDecks.Essay.Talk.Slides
             .SelectMany(slide => slide.Notes.Script)

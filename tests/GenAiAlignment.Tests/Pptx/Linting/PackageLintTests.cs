@@ -75,7 +75,7 @@ public sealed partial class PackageLintTests
     [InlineData("slide-unlisted", Main, "<p:sldId id=\"257\" r:id=\"rId3\" />", "")]
     [InlineData("layout-unlisted", Master, "<p:sldLayoutId id=\"2147483650\" r:id=\"rId2\" />", "")]
     [InlineData("section-unnamed", Main, "name=\"Third part\"", "name=\"Default Section\"")]
-    [InlineData("anchor-justified", Layout, "anchor=\"b\"", "anchor=\"just\"")]
+    [InlineData("anchor-justified", Master, "anchor=\"ctr\"", "anchor=\"just\"")]
     [InlineData("percent-sign", Master, "<a:spcPct val=\"90000\" />", "<a:spcPct val=\"90%\" />")]
     [InlineData("line-empty", "ppt/slides/slide2.xml", "</p:spPr>", "<a:ln /></p:spPr>")]
     [InlineData("field-empty", "ppt/slides/slide2.xml", "<a:t>2</a:t></a:fld>", "</a:fld>")]

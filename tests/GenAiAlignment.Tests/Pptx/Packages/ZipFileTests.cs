@@ -17,7 +17,7 @@ public sealed class ZipFileTests
     {
         byte[] text = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("again and again ", 500)));
         using MemoryStream stream = new();
-        ZipFile.Write([PackedEntry.Packed("a/packed.xml", text), PackedEntry.Stored("stored.png", text[..9]), PackedEntry.Packed("empty.xml", Array.Empty<byte>())], stream);
+        ZipFile.Write([PackedEntry.Packed("a/packed.xml", text), PackedEntry.Stored("stored.png", text.AsMemory(0, 9)), PackedEntry.Packed("empty.xml", Array.Empty<byte>())], stream);
         using ZipArchive zip = new(stream);
         Assert.Equal(["a/packed.xml", "stored.png", "empty.xml"], zip.Entries.Select(entry => entry.FullName));
         Assert.Equal([text, text[..9], []], zip.Entries.Select(Content));
