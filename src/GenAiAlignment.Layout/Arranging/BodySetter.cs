@@ -23,9 +23,12 @@ internal sealed class BodySetter(TextFitter fitter, Typesetter typesetter)
         ImmutableArray<TextParagraph> paragraphs = paragraphsAt(frame.Style.Sizes[^1]);
         ImmutableArray<Length> heights = [.. paragraphs.Select(paragraph =>
             typesetter.Set([paragraph], space.Width, Options.Breaking).Height + paragraph.Style.SpaceBefore)];
-        return [.. Chunks(heights, space.Height).Select(range => Part(frame, paragraphs[range], space))];
+        List<Range> chunks = Chunks(heights, space.Height);
+        double size = chunks.Min(range => fitter.Fit(frame.Style.Sizes, space, one => paragraphsAt(one)[range], Options).Size);
+        return [.. chunks.Select(range => Part(frame, paragraphsAt(size)[range], space))];
     }
 
+    /// <param name="paragraphs">At the largest size at which all parts fit, so that a reader who turns the slide sees the same text go on.</param>
     private SetText Part(ThemeFrame frame, ImmutableArray<TextParagraph> paragraphs, Extent space)
     {
         TextBlock block = typesetter.Set(paragraphs, space.Width, Options.Breaking);
