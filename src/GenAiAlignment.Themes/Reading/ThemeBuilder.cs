@@ -88,8 +88,9 @@ internal static class ThemeBuilder
 
     private static PlacedPalette? ReadPaper(MappingReader theme, PlacedPalette? colours, ThemeContext context)
     {
+        MappingReader? paper = theme.Mapping("paper");
         PlacedPalette? inks = colours is null ? null : colours with { Palette = PaperInk.From(colours.Palette) };
-        return theme.Mapping("paper") is { } paper ? PaletteReader.Read(paper, "paper", inks, context.Diagnostics) : inks;
+        return paper is null || inks is null ? inks : PaletteReader.Read(paper, "paper", inks, context.Diagnostics);
     }
 
     private static ImmutableArray<ThemeVariant> ReadVariants(MappingReader theme, PlacedPalette? colours, ThemeContext context)
