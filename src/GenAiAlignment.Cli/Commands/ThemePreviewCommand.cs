@@ -2,6 +2,7 @@ using System.CommandLine;
 using GenAiAlignment.Cli.Files;
 using GenAiAlignment.Cli.Terminals;
 using GenAiAlignment.Foundation;
+using GenAiAlignment.Layout.Pages;
 using GenAiAlignment.Layout.Specimens;
 using GenAiAlignment.Pdf;
 using GenAiAlignment.Themes;
@@ -12,18 +13,29 @@ namespace GenAiAlignment.Cli.Commands;
 internal static class ThemePreviewCommand
 {
     private const string DefaultFolder = "output";
-    private const double DotsPerInch = 108;
+    private const double PointsPerInch = 72;
+    private const int DefaultWidth = 1920;
+    private const int SmallestWidth = 200;
+    private const int LargestWidth = 8000;
 
     public static Command Create(Surroundings surroundings)
     {
         Argument<string> theme = ThemeCommand.Theme();
         Option<string?> output = new("--output", "-o") { Description = $"The picture (PNG). Default: {DefaultFolder}/NAME-preview.png." };
-        Command command = new("preview", "Draw a theme's colours, type and layouts on one picture.") { theme, output };
-        command.SetAction(parsed => (int)Run(parsed.GetRequiredValue(theme), parsed.GetValue(output), surroundings));
+        Option<int> width = new("--width") { Description = $"Of the picture, in pixels: {SmallestWidth} to {LargestWidth}.", DefaultValueFactory = _ => DefaultWidth };
+        width.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < SmallestWidth or > LargestWidth)
+            {
+                result.AddError($"--width is a number from {SmallestWidth} to {LargestWidth}");
+            }
+        });
+        Command command = new("preview", "Draw a theme's colours, type and layouts on one picture.") { theme, output, width };
+        command.SetAction(parsed => (int)Run(parsed.GetRequiredValue(theme), parsed.GetValue(output), parsed.GetValue(width), surroundings));
         return command;
     }
 
-    private static ExitCode Run(string name, string? output, Surroundings surroundings)
+    private static ExitCode Run(string name, string? output, int width, Surroundings surroundings)
     {
         Outcome<Theme> outcome = new ThemeFolders(surroundings).Read(name);
         new DiagnosticPrinter(surroundings.Terminal).PrintAll(outcome.Diagnostics);
@@ -34,7 +46,8 @@ internal static class ThemePreviewCommand
 
         string path = surroundings.Resolve(output ?? Path.Combine(DefaultFolder, theme.Name + "-preview.png"));
         using MemoryStream picture = new();
-        PngWriter.Write(SpecimenSheet.Compose(theme), theme.Palette, DotsPerInch, picture);
+        Page sheet = SpecimenSheet.Compose(theme);
+        PngWriter.Write(sheet, theme.Palette, width * PointsPerInch / sheet.Size.Width.Points, picture);
         if (OutputFile.Write(path, surroundings.Shown(path), picture.ToArray()) is { } failure)
         {
             new DiagnosticPrinter(surroundings.Terminal).Print(failure);
