@@ -99,13 +99,13 @@ public static partial class Diagnostics
         new("ED329", Severity.Error, span, $"\"{role}\" has no colour", "a # without quotes begins a comment: write \"#B3272D\", with the quotes");
 
     public static Diagnostic ThemeNameIsWrong(string name, string expected) =>
-        new("ED336", Severity.Error, null, $"\"{name}\" cannot be a theme's name, expected {expected}");
+        new("ED335", Severity.Error, null, $"\"{name}\" cannot be a theme's name, expected {expected}");
 
     public static Diagnostic ThemeNameIsTaken(string name) =>
-        new("ED337", Severity.Error, null, $"\"{name}\" is a built-in theme", "take another name; \"extends\" says what it is built on");
+        new("ED336", Severity.Error, null, $"\"{name}\" is a built-in theme", "take another name; \"extends\" says what it is built on");
 
     public static Diagnostic ThemeIsThereAlready(string folder) =>
-        new("ED338", Severity.Error, null, $"there is something called {folder} already", "take another name, or another folder with -o");
+        new("ED337", Severity.Error, null, $"there is something called {folder} already", "take another name, or another folder with -o");
 
     /// <param name="remedy">A colour near the text's that reads; <see langword="null"/> when there is none.</param>
     public static Diagnostic ContrastIsLow(SourceSpan span, ContrastFinding finding, Rgb? remedy) => new(
@@ -147,13 +147,6 @@ public static partial class Diagnostics
             CultureInfo.InvariantCulture,
             $"\"{one}\" and \"{other}\" look alike{(vision is null ? "" : $" to people with {vision}")}: their distance in OKLab is {distance:0.000}, expected {needed:0.000}"),
         "let them differ in lightness too");
-
-    public static Diagnostic TextStandsOnAPicture(SourceSpan span, string where) => new(
-        "ED335",
-        Severity.Warning,
-        span,
-        $"{where} stands on a picture, where contrast cannot be promised",
-        "put a filled rectangle between them");
 
     public static Diagnostic ThemeFolderIsMissing(SourceSpan span, string path) =>
         new("ED328", Severity.Error, span, $"there is no theme in the folder \"{path}\"", "name a built-in theme, or a folder relative to this theme's own, such as ../house");

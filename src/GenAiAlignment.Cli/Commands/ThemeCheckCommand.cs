@@ -5,6 +5,7 @@ using GenAiAlignment.Cli.Files;
 using GenAiAlignment.Cli.Terminals;
 using GenAiAlignment.Foundation;
 using GenAiAlignment.Layout.Checking;
+using GenAiAlignment.Pdf;
 using GenAiAlignment.Themes;
 
 namespace GenAiAlignment.Cli.Commands;
@@ -23,7 +24,7 @@ internal static class ThemeCheckCommand
     private static ExitCode Run(string name, Surroundings surroundings)
     {
         Outcome<Theme> outcome = new ThemeFolders(surroundings).Read(name);
-        ImmutableArray<Diagnostic> findings = [.. outcome.Diagnostics, .. outcome.Value is { } theme ? ThemeCheck.Check(theme) : []];
+        ImmutableArray<Diagnostic> findings = [.. outcome.Diagnostics, .. outcome.Value is { } theme ? ThemeCheck.Check(theme, PictureGrids.Read) : []];
         new DiagnosticPrinter(surroundings.Terminal).PrintAll(findings);
         int count = findings.Count(finding => finding.Severity > Severity.Information);
         if (count == 0)

@@ -30,7 +30,7 @@ internal sealed class LayoutBuilder(Theme theme, PictureShelf pictures)
         GradientBackground gradient => new GradientFill(
             gradient.Angle, [.. gradient.Stops.Select(stop => new GradientStop(stop.Offset, stop.Colour))]),
         PictureBackground picture when pictures.Read(picture.Picture) is { } read => new PictureFill(read),
-        PictureBackground picture => new SolidFill(picture.Under),
+        PictureBackground => new SolidFill(LayoutColours.On(ThemeColour.Background, layout.IsInverse)),
         _ => throw new InvalidOperationException($"No ground for {layout.Background}."),
     };
 

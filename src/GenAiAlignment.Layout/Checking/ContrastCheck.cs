@@ -9,90 +9,102 @@ namespace GenAiAlignment.Layout.Checking;
 
 /// <summary>
 /// Whether every text of every layout reads on what stands behind it there: the layout's ground, or what a decoration fills over it. Measured
-/// on filled slides, line by line. Of a picture as the ground, its <c>under</c> colour counts.
+/// on filled slides, line by line; on a picture, against the darkest and the lightest place behind the line.
 /// </summary>
 internal sealed class ContrastCheck
 {
+    private const string GroundPicture = "the picture behind it";
+
     private readonly Theme theme;
-    private readonly Dictionary<(ThemeColour Text, ThemeColour Ground), (double Needed, string Where)> found = [];
-    private readonly List<Diagnostic> unknown = [];
+    private readonly Func<Picture, PictureGrid?> decode;
+    private readonly Dictionary<(ThemeColour Text, string Ground), (Rgb Ground, double Needed, string Where)> worst = [];
 
-    private ContrastCheck(Theme theme) => this.theme = theme;
-
-    public static IEnumerable<Diagnostic> Check(Theme theme, IEnumerable<LaidOutDeck> decks)
+    private ContrastCheck(Theme theme, Func<Picture, PictureGrid?> decode)
     {
-        ContrastCheck check = new(theme);
+        this.theme = theme;
+        this.decode = decode;
+    }
+
+    public static IEnumerable<Diagnostic> Check(Theme theme, IEnumerable<LaidOutDeck> decks, Func<Picture, PictureGrid?> decode)
+    {
+        ContrastCheck check = new(theme, decode);
         foreach (LaidOutSlide slide in decks.SelectMany(deck => deck.Slides))
         {
             check.Measure(slide);
         }
 
-        return check.found.Select(pair => check.Finding(pair.Key.Text, pair.Key.Ground, pair.Value.Needed, pair.Value.Where)).OfType<Diagnostic>()
-            .Concat(check.unknown.Distinct());
+        return check.worst.Select(pair => check.Finding(pair.Key.Text, pair.Key.Ground, pair.Value)).OfType<Diagnostic>();
     }
 
-    private Diagnostic? Finding(ThemeColour text, ThemeColour ground, double needed, string where)
+    private Diagnostic? Finding(ThemeColour text, string name, (Rgb Ground, double Needed, string Where) found)
     {
-        double contrast = theme.Palette[text].ContrastWith(theme.Palette[ground]);
-        return contrast >= needed
+        double contrast = theme.Palette[text].ContrastWith(found.Ground);
+        return contrast >= found.Needed
             ? null
             : Diagnostics.ContrastIsLow(
                 theme.PalettePlaces[(int)text],
-                new ContrastFinding(ThemeWord.Of(text), ThemeWord.Of(ground), contrast, needed, where),
-                NearestShade.Of(theme.Palette[text], theme.Palette[ground], needed));
+                new ContrastFinding(ThemeWord.Of(text), name, contrast, found.Needed, found.Where),
+                NearestShade.Of(theme.Palette[text], found.Ground, found.Needed));
     }
 
     private void Measure(LaidOutSlide slide)
     {
         ThemeLayout layout = theme[slide.Layout.Kind];
         Bounds page = new(Length.Zero, Length.Zero, theme.SlideSize.Width, theme.SlideSize.Height);
-        List<PaintedArea> painted = [new(page, GroundOf(slide.Layout, layout)), .. slide.Layout.Decorations.SelectMany(PaintedArea.Of)];
+        List<PaintedArea> painted = [PaintedArea.Of(page, slide.Layout.Background), .. slide.Layout.Decorations.SelectMany(PaintedArea.Of)];
         foreach (SceneItem item in slide.Items)
         {
             if (item is TextItem text)
             {
-                Measure(text, slide.Layout.Kind, FilledFrame.Of(text, layout), painted);
+                Measure(text, slide.Layout.Kind, FilledFrame.Of(text, layout)?.Content, painted);
                 continue;
             }
 
             painted.AddRange(PaintedArea.Of(item));
             foreach (TextItem cell in item is TableItem table ? table.Rows.SelectMany(row => row.Cells) : [])
             {
-                Measure(cell, slide.Layout.Kind, layout[FrameContent.Body], painted);
+                Measure(cell, slide.Layout.Kind, FrameContent.Body, painted);
             }
         }
     }
 
-    private static ImmutableArray<ThemeColour>? GroundOf(SlideLayout slide, ThemeLayout layout) =>
-        layout.Background is PictureBackground picture ? [picture.Under] : PaintedArea.ColoursOf(slide.Background);
-
-    private void Measure(TextItem item, LayoutKind kind, ThemeFrame? frame, List<PaintedArea> painted)
+    private void Measure(TextItem item, LayoutKind kind, FrameContent? content, List<PaintedArea> painted)
     {
-        string where = $"the {(frame is null ? "text" : ThemeWord.Of(frame.Content))} of the layout {ThemeWord.Of(kind)}";
-        double needed = IsMain(kind, frame?.Content) ? RoleContrast.Enhanced : RoleContrast.Minimum;
+        string where = $"the {(content is { } frame ? ThemeWord.Of(frame) : "text")} of the layout {ThemeWord.Of(kind)}";
+        double needed = IsMain(kind, content) ? RoleContrast.Enhanced : RoleContrast.Minimum;
         foreach (TextLine line in item.Lines)
         {
-            ImmutableArray<PaintedArea> behind = Behind(line.Box, painted);
-            if (frame is not null && behind.Any(area => area.Colours is null))
-            {
-                unknown.Add(Diagnostics.TextStandsOnAPicture(frame.Place, where));
-            }
-
+            (string Name, Rgb Colour)[] grounds = [.. Behind(line.Box, painted).SelectMany(area => GroundsOf(area, line.Box))];
             foreach (GlyphRun run in line.Runs)
             {
-                foreach (ThemeColour ground in behind.SelectMany(area => area.Colours ?? []).Distinct())
+                foreach ((string name, Rgb colour) in grounds)
                 {
-                    Keep(run.Colour, ground, run.IsBullet ? RoleContrast.Minimum : needed, where);
+                    Keep(run.Colour, name, colour, run.IsBullet ? RoleContrast.Minimum : needed, where);
                 }
             }
         }
     }
 
-    private void Keep(ThemeColour text, ThemeColour ground, double needed, string where)
+    private IEnumerable<(string Name, Rgb Colour)> GroundsOf(PaintedArea area, Bounds text)
     {
-        if (!found.TryGetValue((text, ground), out (double Needed, string Where) before) || before.Needed < needed)
+        if (area.Picture is not { } placed)
         {
-            found[(text, ground)] = (needed, where);
+            return area.Colours.Select(role => (ThemeWord.Of(role), theme.Palette[role]));
+        }
+
+        return decode(placed.Picture)?.Within(placed.Whole, text) is var (darkest, lightest)
+            ? [(GroundPicture, darkest), (GroundPicture, lightest)]
+            : [];
+    }
+
+    /// <summary>Of the same two, that with the greater want.</summary>
+    private void Keep(ThemeColour text, string name, Rgb ground, double needed, string where)
+    {
+        Rgb colour = theme.Palette[text];
+        if (!worst.TryGetValue((text, name), out (Rgb Ground, double Needed, string Where) before)
+            || needed / colour.ContrastWith(ground) > before.Needed / colour.ContrastWith(before.Ground))
+        {
+            worst[(text, name)] = (ground, needed, where);
         }
     }
 
@@ -100,7 +112,7 @@ internal sealed class ContrastCheck
     private static bool IsMain(LayoutKind kind, FrameContent? content) => content switch
     {
         FrameContent.Body => true,
-        FrameContent.Title => kind is LayoutKind.Opposition or LayoutKind.Claim or LayoutKind.Statement or LayoutKind.Quote,
+        FrameContent.Title => kind is LayoutKind.Opposition or LayoutKind.Claim or LayoutKind.Figure or LayoutKind.Statement or LayoutKind.Quote,
         _ => false,
     };
 

@@ -6,8 +6,9 @@ using GenAiAlignment.Themes;
 namespace GenAiAlignment.Layout.Checking;
 
 /// <summary>A part of a slide that something filled, and with which colours.</summary>
-/// <param name="Colours">Each that a letter on it may stand on; <see langword="null"/> for a picture, whose colours are not known here.</param>
-internal sealed record PaintedArea(Bounds Bounds, ImmutableArray<ThemeColour>? Colours)
+/// <param name="Colours">Each that a letter on it may stand on; none for a picture.</param>
+/// <param name="Picture"><see langword="null"/> for colours.</param>
+internal sealed record PaintedArea(Bounds Bounds, ImmutableArray<ThemeColour> Colours, PlacedPicture? Picture = null)
 {
     /// <summary>Text may touch an edge without standing on what is behind it.</summary>
     private static readonly Length Edge = Length.FromPoints(1);
@@ -15,20 +16,21 @@ internal sealed record PaintedArea(Bounds Bounds, ImmutableArray<ThemeColour>? C
     /// <summary>What an item fills: nothing, one area, or each figure of a path.</summary>
     public static IEnumerable<PaintedArea> Of(SceneItem item) => item switch
     {
-        RectangleItem { Fill: { } fill } rectangle => [new PaintedArea(rectangle.Bounds, ColoursOf(fill))],
-        EllipseItem { Fill: { } fill } ellipse => [new PaintedArea(Inner(ellipse.Bounds), ColoursOf(fill))],
-        PathItem { Fill: { } fill } path => Figures(path.Segments).Select(figure => new PaintedArea(figure, ColoursOf(fill))),
-        PictureItem picture => [new PaintedArea(picture.Bounds, null)],
+        RectangleItem { Fill: { } fill } rectangle => [Of(rectangle.Bounds, fill)],
+        EllipseItem { Fill: { } fill } ellipse => [Of(Inner(ellipse.Bounds), fill)],
+        PathItem { Fill: { } fill } path => Figures(path.Segments).Select(figure => Of(figure, fill)),
+        PictureItem picture => [new PaintedArea(picture.Bounds, [], new PlacedPicture(picture.Picture, picture.Bounds))],
         TableItem table => Rows(table),
         GroupItem group => group.Items.SelectMany(Of),
         _ => [],
     };
 
-    public static ImmutableArray<ThemeColour>? ColoursOf(Fill fill) => fill switch
+    public static PaintedArea Of(Bounds area, Fill fill) => fill switch
     {
-        SolidFill solid => [solid.Colour],
-        GradientFill gradient => [.. gradient.Stops.Select(stop => stop.Colour).Distinct()],
-        _ => null,
+        SolidFill solid => new PaintedArea(area, [solid.Colour]),
+        GradientFill gradient => new PaintedArea(area, [.. gradient.Stops.Select(stop => stop.Colour).Distinct()]),
+        PictureFill picture => new PaintedArea(area, [], PlacedPicture.Covering(picture.Picture, area)),
+        _ => throw new InvalidOperationException($"An unknown fill: {fill}"),
     };
 
     public bool Covers(Bounds text) => Bounds.Contains(text, Edge);
@@ -85,7 +87,7 @@ internal sealed record PaintedArea(Bounds Bounds, ImmutableArray<ThemeColour>? C
         {
             if (row.Fill is not null)
             {
-                yield return new PaintedArea(new Bounds(table.Bounds.X, top, table.Bounds.Width, row.Height), ColoursOf(row.Fill));
+                yield return Of(new Bounds(table.Bounds.X, top, table.Bounds.Width, row.Height), row.Fill);
             }
 
             top += row.Height;

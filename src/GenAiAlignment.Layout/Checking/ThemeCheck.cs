@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GenAiAlignment.Foundation;
 using GenAiAlignment.Layout.Arranging;
 using GenAiAlignment.Layout.Decks;
+using GenAiAlignment.Layout.Scenes;
 using GenAiAlignment.Layout.Specimens;
 using GenAiAlignment.Themes;
 
@@ -14,8 +15,9 @@ namespace GenAiAlignment.Layout.Checking;
 public static class ThemeCheck
 {
     /// <summary>Checks a theme in its own colours and in those of its variants.</summary>
-    public static ImmutableArray<Diagnostic> Check(Theme theme)
+    public static ImmutableArray<Diagnostic> Check(Theme theme, PictureDecoder decoder)
     {
+        Dictionary<Picture, PictureGrid?> grids = new(ReferenceEqualityComparer.Instance);
         ImmutableArray<LaidOutDeck> decks = [.. Enum.GetValues<Specimen>().Select(specimen => Arrange(specimen, theme))];
         IEnumerable<Theme> colourings = theme.Variants
             .Select(variant => theme with { Palette = variant.Colours.Palette, PalettePlaces = variant.Colours.Places })
@@ -23,9 +25,20 @@ public static class ThemeCheck
         return
         [
             .. decks.SelectMany(deck => RoomCheck.Check(deck)),
-            .. colourings.SelectMany(coloured => ContrastCheck.Check(coloured, decks).Concat(LookAlikeCheck.Check(coloured))).Distinct(),
+            .. colourings.SelectMany(coloured => ContrastCheck.Check(coloured, decks, Decoded).Concat(LookAlikeCheck.Check(coloured))).Distinct(),
             .. PaperCheck.Check(theme),
         ];
+
+        PictureGrid? Decoded(Picture picture)
+        {
+            if (!grids.TryGetValue(picture, out PictureGrid? grid))
+            {
+                grid = decoder(picture);
+                grids.Add(picture, grid);
+            }
+
+            return grid;
+        }
     }
 
     private static LaidOutDeck Arrange(Specimen specimen, Theme theme) =>

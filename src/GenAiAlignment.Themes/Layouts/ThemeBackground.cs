@@ -13,5 +13,5 @@ public sealed record GradientBackground(int Angle, ImmutableArray<BackgroundStop
 
 public sealed record BackgroundStop(double Offset, ThemeColour Colour);
 
-/// <param name="Under">The colour that text is checked against, which the picture must come near to.</param>
-public sealed record PictureBackground(ThemePicture Picture, ThemeColour Under) : ThemeBackground;
+/// <summary>A picture that covers the slide, its ratio kept.</summary>
+public sealed record PictureBackground(ThemePicture Picture) : ThemeBackground;

@@ -34,11 +34,10 @@ internal sealed class BackgroundReader(PicturesReader pictures, ImmutableArray<D
         ImmutableArray<BackgroundStop> stops = Stops(background);
         int angle = background.Integer("angle", 0, 359) ?? 90;
         YamlScalar? picture = background.Scalar("picture");
-        ThemeColour under = background.Word("under", "colour role", ThemeWords.Colours) ?? ThemeColour.Background;
         background.ReportUnknownKeys();
         if (picture is not null)
         {
-            return pictures.Read(picture) is { } read ? new PictureBackground(read, under) : Plain;
+            return pictures.Read(picture) is { } read ? new PictureBackground(read) : Plain;
         }
 
         if (stops.IsEmpty)

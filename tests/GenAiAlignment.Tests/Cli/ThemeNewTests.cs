@@ -76,7 +76,7 @@ public sealed class ThemeNewTests
 
         Assert.Equal(ExitCode.InputHasErrors, run.Theme("new", name));
 
-        Assert.Contains("ED336", run.Error, StringComparison.Ordinal);
+        Assert.Contains("ED335", run.Error, StringComparison.Ordinal);
         Assert.Empty(Directory.EnumerateFileSystemEntries(run.Folder));
     }
 
@@ -87,7 +87,7 @@ public sealed class ThemeNewTests
 
         Assert.Equal(ExitCode.InputHasErrors, run.Theme("new", "folio"));
 
-        Assert.Contains("ED337", run.Error, StringComparison.Ordinal);
+        Assert.Contains("ED336", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class ThemeNewTests
 
         Assert.Equal(ExitCode.InputHasErrors, run.Theme("new", "house"));
 
-        Assert.Contains("ED338", run.Error, StringComparison.Ordinal);
+        Assert.Contains("ED337", run.Error, StringComparison.Ordinal);
         Assert.Equal("extends: folio\nfooter: title\n", File.ReadAllText(run.Path("house", "theme.yaml")));
     }
 }

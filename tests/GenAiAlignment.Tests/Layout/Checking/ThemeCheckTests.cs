@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GenAiAlignment.Foundation;
 using GenAiAlignment.Layout.Checking;
+using GenAiAlignment.Pdf;
 using GenAiAlignment.Tests.Themes;
 using GenAiAlignment.Themes;
 using Xunit;
@@ -112,12 +113,25 @@ public sealed class ThemeCheckTests
         Assert.Contains("on paper", finding.Message, StringComparison.Ordinal);
     }
 
+    // The specimen is light grey (#DCDCDC) with grey bars (#6E6E6E): folio's ink reads at 12.5 : 1 on the one and at 3.4 : 1 on the other.
+    [Fact]
+    public void Text_on_a_picture_is_measured_against_the_places_it_stands_on()
+    {
+        const string onBars = "extends: folio\nlayouts: { claim: { background: { picture: specimen.png } } }\n";
+        const string above = "extends: folio\nlayouts: { claim: { background: { picture: specimen.png }, frames: { title: { y: 0, height: 60, style: label }, counter: none, footer: none, slide-number: none } } }\n";
+
+        Diagnostic finding = Assert.Single(Check(onBars), finding => finding.Message.StartsWith("\"text\" on \"the picture behind it\"", StringComparison.Ordinal));
+        Assert.Contains("has a contrast of 3.3", finding.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(Check(above), other => other.Code == "ED330");
+    }
+
     private static ImmutableArray<Diagnostic> Check(string theme)
     {
         using TemporaryFolder folder = new();
+        File.Copy(RepositoryFiles.Path("src", "GenAiAlignment.Layout", "Specimens", "specimen.png"), folder.Path("specimen.png"));
         File.WriteAllText(folder.Path("theme.yaml"), theme);
         Outcome<Theme> outcome = ThemeFiles.Read(folder.Path());
         Assert.Empty(outcome.Diagnostics);
-        return ThemeCheck.Check(outcome.Value!); // nothing is wrong with it
+        return ThemeCheck.Check(outcome.Value!, PictureGrids.Read); // nothing is wrong with it
     }
 }
