@@ -38,13 +38,20 @@ internal sealed class ContrastCheck
 
     private Diagnostic? Finding(ThemeColour text, string name, (Rgb Ground, double Needed, string Where) found)
     {
-        double contrast = theme.Palette[text].ContrastWith(found.Ground);
-        return contrast >= found.Needed
-            ? null
-            : Diagnostics.ContrastIsLow(
-                theme.PalettePlaces[(int)text],
-                new ContrastFinding(ThemeWord.Of(text), name, contrast, found.Needed, found.Where),
-                NearestShade.Of(theme.Palette[text], found.Ground, found.Needed));
+        Rgb colour = theme.Palette[text];
+        double contrast = colour.ContrastWith(found.Ground);
+        if (contrast >= found.Needed)
+        {
+            return null;
+        }
+
+        ContrastFinding finding = new(ThemeWord.Of(text), name, contrast, found.Needed, found.Where);
+
+        // Ink and paper are right for all other layouts: where they fail on a colour, that colour is to be mended.
+        bool isInkOrPaper = text is ThemeColour.Text or ThemeColour.Background;
+        return isInkOrPaper && ThemeWord.TryRead(name, out ThemeColour ground) && ground is not (ThemeColour.Text or ThemeColour.Background)
+            ? Diagnostics.ContrastIsLow(theme.PalettePlaces[(int)ground], finding, NearestShade.Of(found.Ground, colour, found.Needed))
+            : Diagnostics.ContrastIsLow(theme.PalettePlaces[(int)text], finding, NearestShade.Of(colour, found.Ground, found.Needed));
     }
 
     private void Measure(LaidOutSlide slide)

@@ -2,8 +2,6 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using GenAiAlignment.Cli;
 using GenAiAlignment.Cli.Terminals;
-using GenAiAlignment.Foundation;
-using GenAiAlignment.Themes;
 using Xunit;
 
 namespace GenAiAlignment.Tests.Themes;
@@ -15,6 +13,12 @@ public sealed partial class ThemeReadmeTests
 
     private static readonly JsonObject Schema =
         JsonNode.Parse(File.ReadAllText(RepositoryFiles.Path("themes", "theme.schema.json")))!.AsObject(); // the file is JSON
+
+    /// <summary>Those that the examples name.</summary>
+    private static readonly string[] Pictures = ["logo.png", "logo-light.png", "hall.png"];
+
+    private static readonly string[] MadeFiles =
+        ["house.png", "output/genai-alignment.pptx", "output/genai-alignment.pdf", "output/genai-alignment-handout.pdf", "output/gallery/theme-house.png"];
 
     public static TheoryData<string> Examples => [.. Blocks("yaml")];
 
@@ -48,7 +52,7 @@ public sealed partial class ThemeReadmeTests
     {
         using TemporaryFolder folder = new();
         File.WriteAllText(folder.Path("theme.yaml"), example);
-        foreach (string picture in new[] { "logo.png", "logo-light.png", "hall.png" })
+        foreach (string picture in Pictures)
         {
             File.Copy(RepositoryFiles.Path("src", "GenAiAlignment.Layout", "Specimens", "specimen.png"), folder.Path(picture));
         }
@@ -79,7 +83,7 @@ public sealed partial class ThemeReadmeTests
         }
 
         Assert.All(
-            new[] { "house.png", "output/genai-alignment.pptx", "output/genai-alignment.pdf", "output/genai-alignment-handout.pdf", "output/gallery/theme-house.png" },
+            MadeFiles,
             file => Assert.True(File.Exists(folder.Path(file)), file));
     }
 

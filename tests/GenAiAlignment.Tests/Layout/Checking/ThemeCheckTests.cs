@@ -33,6 +33,16 @@ public sealed class ThemeCheckTests
     }
 
     [Fact]
+    public void Where_paper_fails_on_a_coloured_ground_the_ground_is_to_be_mended()
+    {
+        Diagnostic finding = Assert.Single(
+            Check("extends: folio\nlayouts: { statement: { background: literal } }\ncolours: { literal: \"#4F7D70\" }\n"), finding => finding.Code == "ED330" && finding.Message.Contains("statement", StringComparison.Ordinal));
+
+        Assert.Equal((3, 21), (finding.Span?.Line, finding.Span?.Column));
+        Assert.StartsWith("\"background\" on \"literal\"", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_claim_needs_more_contrast_than_a_footer()
     {
         // 5.1 : 1 on folio's paper: enough for a footer, too little for a claim.
@@ -118,7 +128,7 @@ public sealed class ThemeCheckTests
     public void Text_on_a_picture_is_measured_against_the_places_it_stands_on()
     {
         const string onBars = "extends: folio\nlayouts: { claim: { background: { picture: specimen.png } } }\n";
-        const string above = "extends: folio\nlayouts: { claim: { background: { picture: specimen.png }, frames: { title: { y: 0, height: 60, style: label }, counter: none, footer: none, slide-number: none } } }\n";
+        const string above = "extends: folio\nlayouts: { claim: { background: { picture: specimen.png }, frames: { title: { x: 0, y: 0, width: 580, height: 96, measure: 580, style: text }, counter: none, footer: none, slide-number: none } } }\n";
 
         Diagnostic finding = Assert.Single(Check(onBars), finding => finding.Message.StartsWith("\"text\" on \"the picture behind it\"", StringComparison.Ordinal));
         Assert.Contains("has a contrast of 3.3", finding.Message, StringComparison.Ordinal);
