@@ -43,8 +43,9 @@ internal static class ThemeNewCommand
             return ExitCode.InputHasErrors;
         }
 
-        string extends = folders.Names.Contains(parent) ? parent : PathFrom(target, surroundings.Resolve(parent));
-        byte[] file = Encoding.UTF8.GetBytes(NewTheme.Write(name, theme, extends, folders.Reader.Fonts.Names));
+        (string below, string? variant) = ThemeChoice.Parse(parent);
+        string extends = folders.Names.Contains(below) ? below : PathFrom(target, surroundings.Resolve(below));
+        byte[] file = Encoding.UTF8.GetBytes(new NewTheme(name, extends, variant).Write(theme, folders.Reader.Fonts.Names));
         foreach ((string fileName, ReadOnlyMemory<byte> content) in new[] { (ThemeReader.FileName, file), (NewTheme.SchemaFile, folders.Schema) })
         {
             string path = Path.Combine(target, fileName);

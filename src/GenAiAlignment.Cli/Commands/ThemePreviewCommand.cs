@@ -44,7 +44,7 @@ internal static class ThemePreviewCommand
             return ExitCode.InputHasErrors;
         }
 
-        string path = surroundings.Resolve(output ?? Path.Combine(DefaultFolder, theme.Name + "-preview.png"));
+        string path = surroundings.Resolve(output ?? Path.Combine(DefaultFolder, NameOf(theme, ThemeChoice.Parse(name).Variant) + "-preview.png"));
         using MemoryStream picture = new();
         Page sheet = SpecimenSheet.Compose(theme);
         PngWriter.Write(sheet, theme.Palette, width * PointsPerInch / sheet.Size.Width.Points, picture);
@@ -57,4 +57,6 @@ internal static class ThemePreviewCommand
         surroundings.Terminal.Output.WriteLine(surroundings.Shown(path));
         return ExitCode.Done;
     }
+
+    private static string NameOf(Theme theme, string? variant) => variant is null ? theme.Name : $"{theme.Name}-{variant}";
 }

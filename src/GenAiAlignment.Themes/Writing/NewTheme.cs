@@ -6,28 +6,29 @@ using GenAiAlignment.Themes.Layouts;
 namespace GenAiAlignment.Themes.Writing;
 
 /// <summary>The file of a theme that does not differ yet from the one it extends: what it could change stands there as comments.</summary>
-public static class NewTheme
+/// <param name="Extends">As the file says it: a name, or a path from its folder.</param>
+/// <param name="Variant">Of the theme below, to be shown in; <see langword="null"/> leaves it to that theme.</param>
+public sealed record NewTheme(string Name, string Extends, string? Variant)
 {
     /// <summary>The schema's file, in the folder of built-in themes and in that of each new one.</summary>
     public const string SchemaFile = "theme.schema.json";
 
     private const int CommentColumn = 34;
 
-    /// <param name="parent">What it extends.</param>
-    /// <param name="extends">As the file says it: a name, or a path from its folder.</param>
+    /// <param name="parent">What it extends, as it is shown.</param>
     /// <param name="fonts">The bundled families, to choose from.</param>
-    public static string Write(string name, Theme parent, string extends, ImmutableArray<string> fonts)
+    public string Write(Theme parent, ImmutableArray<string> fonts)
     {
         StringBuilder text = new();
         text.Append(CultureInfo.InvariantCulture, $"""
             # yaml-language-server: $schema={SchemaFile}
-            # {name} says only what differs from {parent.Name}; all else follows it. Take away the # and one space to use a line.
-            #   essaydeck theme preview {name}   draws all of it on one picture
-            #   essaydeck theme check {name}     finds what cannot be read
-            #   essaydeck build -t {name}        makes the slides
+            # {Name} says only what differs from {parent.Name}; all else follows it. Take away the # and one space to use a line.
+            #   essaydeck theme preview {Name}   draws all of it on one picture
+            #   essaydeck theme check {Name}     finds what cannot be read
+            #   essaydeck build -t {Name}        makes the slides
             # What each key means: essaydeck theme schema, or themes/README.md.
             description: Like {parent.Name}.
-            extends: {extends}
+            extends: {Extends}{(Variant is null ? "" : $"\nvariant: {Variant}")}
 
             # colours:
 

@@ -65,6 +65,18 @@ public sealed class ThemeNewTests
         Assert.Equal("© House", ThemeFiles.Read(run.Path("more", "stage")).Value?.Footer.Text);
     }
 
+    [Fact]
+    public void A_theme_can_begin_with_a_variant()
+    {
+        using ThemeRun run = new();
+        run.Write("house", "extends: folio\nvariants: { dark: { text: \"#EEEEEE\", background: \"#111111\" } }\n");
+
+        Assert.Equal(ExitCode.Done, run.Theme("new", "stage", "--from", "house:dark"));
+
+        Assert.Contains("extends: ../house\nvariant: dark\n", File.ReadAllText(run.Path("stage", "theme.yaml")), StringComparison.Ordinal);
+        Assert.Equal(new Rgb(0x11, 0x11, 0x11), ThemeFiles.Read(run.Path("stage")).Value?.Palette[ThemeColour.Background]);
+    }
+
     [Theory]
     [InlineData("House")]
     [InlineData("my house")]

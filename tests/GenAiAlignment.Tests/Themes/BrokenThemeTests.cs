@@ -53,6 +53,21 @@ public sealed class BrokenThemeTests
         Assert.Equal("ED320", Assert.Single(ThemeFiles.Read(folder.Path()).Diagnostics).Code);
     }
 
+    [Theory]
+    [InlineData("styles", "{ sizes: [20] }", 64)]
+    [InlineData("spacing", "12", 64)]
+    [InlineData("variants", "{ text: '#000000' }", 8)]
+    public void More_of_a_kind_than_a_theme_may_have_is_refused(string key, string value, int limit)
+    {
+        using TemporaryFolder folder = new();
+        IEnumerable<string> lines = Enumerable.Range(0, limit + 1).Select(index => string.Create(CultureInfo.InvariantCulture, $"  n{index}: {value}"));
+        File.WriteAllText(folder.Path("theme.yaml"), $"extends: folio\n{key}:\n{string.Join('\n', lines)}\n");
+
+        Diagnostic diagnostic = ThemeFiles.Read(folder.Path()).Diagnostics.Single(diagnostic => diagnostic.Code == "ED321");
+
+        Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"more than {limit} "), diagnostic.Message, StringComparison.Ordinal);
+    }
+
     private static string PlaceOf(Diagnostic diagnostic)
     {
         if (diagnostic.Span is not { } span || (span.Source.Text.Length == 0 && diagnostic.Code != "ED326"))
