@@ -3,8 +3,9 @@ namespace GenAiAlignment.Foundation;
 /// <content>ED1xx: the essay.</content>
 public static partial class Diagnostics
 {
-    public static Diagnostic FrontMatterIsOpen(SourceSpan span) => new(
-        "ED101", Severity.Error, span, "the front matter that begins here is never closed", "end it with a line of three hyphens");
+    /// <param name="fence">The line that opens it.</param>
+    public static Diagnostic FrontMatterIsOpen(SourceSpan span, string fence) => new(
+        "ED101", Severity.Error, span, "the front matter that begins here is never closed", $"end it with a line like this one: {fence}");
 
     public static Diagnostic EssayIsTooDeep(SourceText file) => new(
         "ED102", Severity.Error, file.Whole with { Length = 0 }, "lists or quotations are nested too deep to be read", "nest fewer than 100 levels");
@@ -14,4 +15,17 @@ public static partial class Diagnostics
 
     public static Diagnostic FrontMatterKeyIsUnused(SourceSpan span, string key) =>
         new("ED104", Severity.Information, span, $"the key \"{key}\" of the front matter is not used");
+
+    public static Diagnostic FrontMatterValueIsNoText(SourceSpan span, string key) => new(
+        "ED105", Severity.Warning, span, $"the value of \"{key}\" is neither a text nor a list of texts, and is not used", $"write it as {key}: some text");
+
+    public static Diagnostic TomlIsBroken(SourceSpan span, string reason) =>
+        new("ED106", Severity.Error, span, $"this is no TOML: {reason}", "front matter between lines of +++ is TOML; between lines of --- it is YAML");
+
+    public static Diagnostic FootnoteIsUnused(SourceSpan span, string label) => new(
+        "ED107",
+        Severity.Warning,
+        span,
+        $"nothing refers to the footnote \"{label}\": it stands in the notes of the last slide",
+        $"refer to it with [^{label}], or take it out");
 }

@@ -6,6 +6,7 @@ using Markdig.Extensions.Mathematics;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using SourceSpan = GenAiAlignment.Foundation.SourceSpan;
 using Markdown = Markdig.Syntax;
 using DefinitionLists = Markdig.Extensions.DefinitionLists;
@@ -21,30 +22,48 @@ internal sealed class BlockReader(SourceText source)
 
     private IEnumerable<Blocks.Block> Read(Markdown.Block block) => block switch
     {
-        Markdown.HeadingBlock heading => [new Blocks.HeadingBlock(SpanOf(heading), heading.Level, inlines.Read(heading.Inline))],
-        Markdown.ParagraphBlock paragraph => [Paragraph(paragraph)],
+        Markdown.HeadingBlock heading =>
+            [new Blocks.HeadingBlock(SpanOf(heading), heading.Level, inlines.Read(heading.Inline)), .. Comments(heading)],
+        Markdown.ParagraphBlock paragraph => [.. Paragraph(paragraph), .. Comments(paragraph)],
         Markdown.ListBlock list => [List(list)],
         Markdown.QuoteBlock quote => [new Blocks.QuoteBlock(SpanOf(quote), Read((ContainerBlock)quote))],
         MathBlock mathematics => [new MathematicsBlock(SpanOf(mathematics), LinesOf(mathematics))],
         FencedCodeBlock code => [new Blocks.CodeBlock(SpanOf(code), FirstWord(code.Info), LinesOf(code))],
         Markdown.CodeBlock code => [new Blocks.CodeBlock(SpanOf(code), null, LinesOf(code))],
         Markdown.ThematicBreakBlock rule => [new Blocks.ThematicBreakBlock(SpanOf(rule))],
-        Markdown.HtmlBlock html => [HtmlText.Read(SpanOf(html), LinesOf(html))],
+        Markdown.HtmlBlock html => HtmlText.Read(SpanOf(html), LinesOf(html)),
         Table table => [ReadTable(table)],
         DefinitionLists.DefinitionList list => [Definitions(list)],
         FootnoteGroup group => group.OfType<Footnote>().Where(note => note.Order >= 0).OrderBy(note => note.Order).Select(ReadFootnote),
-        // Definitions of link targets are not text.
-        LinkReferenceDefinitionGroup => [],
+        // Definitions of link targets are not text; here Markdig also leaves the footnotes that nothing refers to.
+        LinkReferenceDefinitionGroup group => group.OfType<FootnoteLinkReferenceDefinition>()
+            .Select(definition => definition.Footnote)
+            .Where(note => note.Order < 0)
+            .Select(ReadFootnote),
         ContainerBlock other => Read(other),
         _ => [],
     };
 
-    private Blocks.Block Paragraph(Markdown.ParagraphBlock paragraph)
+    /// <summary>A paragraph of pictures alone is those pictures; one of comments alone is nothing.</summary>
+    private IEnumerable<Blocks.Block> Paragraph(Markdown.ParagraphBlock paragraph)
     {
         InlineText text = inlines.Read(paragraph.Inline);
-        return text.Runs is [{ Picture: { } picture } run]
-            ? new PictureBlock(SpanOf(paragraph), picture.Path, run.Text, Caption(picture, run))
-            : new Blocks.ParagraphBlock(SpanOf(paragraph), text);
+        InlineRun[] runs = [.. text.Runs.Where(run => run.Picture is not null || !string.IsNullOrWhiteSpace(run.Text))];
+        if (runs.Length > 0 && runs.All(run => run.Picture is not null))
+        {
+            return runs.Select(run => new PictureBlock(SpanOf(paragraph), run.Picture!.Path, run.Text, Caption(run.Picture, run))); // all are pictures
+        }
+
+        return runs.Length == 0 ? [] : [new Blocks.ParagraphBlock(SpanOf(paragraph), text)];
+    }
+
+    /// <summary>Comments inside running text speak to the speaker, as those between paragraphs do.</summary>
+    private IEnumerable<Blocks.Block> Comments(LeafBlock block)
+    {
+        ImmutableArray<string> comments = block.Inline is null
+            ? []
+            : [.. block.Inline.FindDescendants<HtmlInline>().SelectMany(html => HtmlText.CommentsOf(html.Tag))];
+        return comments.IsEmpty ? [] : [new Blocks.HtmlBlock(SpanOf(block), "", comments)];
     }
 
     private static InlineText Caption(InlinePicture picture, InlineRun run) =>

@@ -5,42 +5,56 @@ using GenAiAlignment.Yaml;
 
 namespace GenAiAlignment.Essays.Reading;
 
-/// <summary>Reads the YAML between two lines of three hyphens at the very start of an essay.</summary>
+/// <summary>Reads what stands between two fences at the very start of an essay: YAML between hyphens, TOML between plus signs.</summary>
 internal static class FrontMatterReader
 {
-    private const string Fence = "---";
+    private const string YamlFence = "---";
+    private const string YamlEnd = "...";
+    private const string TomlFence = "+++";
 
     private static readonly FrozenSet<string> Known =
-        new[] { "title", "subtitle", "description", "author", "date", "lang", "language", "link", "url", "theme" }.ToFrozenSet();
+        new[] { "title", "subtitle", "description", "author", "authors", "date", "lang", "language", "link", "url", "theme" }.ToFrozenSet();
 
     public static FrontMatter Read(SourceText source, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
-        if (source.LineText(1).TrimEnd() != Fence)
+        string fence = source.LineText(1).TrimEnd();
+        if (fence is not (YamlFence or TomlFence))
         {
             return FrontMatter.None;
         }
 
-        int? last = Enumerable.Range(2, source.LineCount - 1)
-            .Select(line => (int?)line)
-            .FirstOrDefault(line => source.LineText(line!.Value).TrimEnd() is Fence or "...");
-        if (last is not { } end)
+        if (LastLine(source, fence) is not { } last)
         {
-            diagnostics.Add(Diagnostics.FrontMatterIsOpen(source.SpanAt(1, 1, Fence.Length)));
+            diagnostics.Add(Diagnostics.FrontMatterIsOpen(source.SpanAt(1, 1, fence.Length), fence));
             return FrontMatter.None;
         }
 
-        int yaml = source.SpanAt(2, 1, 0).Start;
-        SourceSpan closing = source.SpanAt(end, 1, source.LineText(end).Length);
+        int start = source.SpanAt(2, 1, 0).Start;
+        SourceSpan closing = source.SpanAt(last, 1, source.LineText(last).Length);
         FrontMatter none = FrontMatter.None with { Span = new SourceSpan(source, 0, closing.End) };
-        SourceSpan text = new(source, yaml, closing.Start - yaml);
+        SourceSpan text = new(source, start, closing.Start - start);
         if (string.IsNullOrWhiteSpace(text.Text))
         {
             return none;
         }
 
-        Outcome<YamlMapping> outcome = YamlReader.Read(text);
+        Outcome<YamlMapping> outcome = fence == YamlFence ? YamlReader.Read(text) : TomlReader.Read(text);
         diagnostics.AddRange(outcome.Diagnostics);
         return outcome.Value is null ? none : Understood(outcome.Value, none, diagnostics);
+    }
+
+    private static int? LastLine(SourceText source, string fence)
+    {
+        for (int line = 2; line <= source.LineCount; line++)
+        {
+            string text = source.LineText(line).TrimEnd();
+            if (text == fence || (fence == YamlFence && text == YamlEnd))
+            {
+                return line;
+            }
+        }
+
+        return null;
     }
 
     private static FrontMatter Understood(YamlMapping mapping, FrontMatter none, ImmutableArray<Diagnostic>.Builder diagnostics)
@@ -48,24 +62,38 @@ internal static class FrontMatterReader
         diagnostics.AddRange(mapping.Entries
             .Where(entry => !Known.Contains(entry.Key))
             .Select(entry => Diagnostics.FrontMatterKeyIsUnused(entry.KeySpan, entry.Key)));
+        diagnostics.AddRange(mapping.Entries
+            .Where(entry => Known.Contains(entry.Key) && entry.Value is not YamlScalar && TextOf(entry.Value) is null)
+            .Select(entry => Diagnostics.FrontMatterValueIsNoText(entry.Value.Span, entry.Key)));
         return none with
         {
             Title = Text("title"),
             Subtitle = Text("subtitle"),
             Description = Text("description"),
-            Author = Text("author"),
+            Author = Text("author") ?? Text("authors"),
             Date = Text("date"),
             Language = Text("lang") ?? Text("language"),
             Link = Text("link") ?? Text("url"),
             Theme = Text("theme"),
         };
 
-        // Several authors are a list in many essays.
-        string? Text(string key) => mapping[key]?.Value switch
-        {
-            YamlScalar { IsNull: false } scalar => scalar.Value.Trim(),
-            YamlSequence { Items: [YamlScalar, ..] } sequence => string.Join(", ", sequence.Items.OfType<YamlScalar>().Select(item => item.Value)),
-            _ => null,
-        };
+        string? Text(string key) => mapping[key] is { } entry ? TextOf(entry.Value) : null;
+    }
+
+    /// <summary>A value's text on one line. Several authors are a list in many essays, and each may be a name with more about them.</summary>
+    /// <returns><see langword="null"/> for what is empty or no text.</returns>
+    private static string? TextOf(YamlNode value) => value switch
+    {
+        YamlScalar { IsNull: true } => null,
+        YamlScalar scalar => OnOneLine(scalar.Value),
+        YamlMapping person => person["name"] is { Value: YamlScalar name } ? OnOneLine(name.Value) : null,
+        YamlSequence list when list.Items.Length > 0 && list.Items.All(item => TextOf(item) is not null) => string.Join(", ", list.Items.Select(TextOf)),
+        _ => null,
+    };
+
+    private static string? OnOneLine(string text)
+    {
+        string folded = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return folded.Length == 0 ? null : folded;
     }
 }

@@ -64,12 +64,30 @@ internal sealed class InlineReader(SourceText source)
             case EmphasisInline emphasis:
                 AddChildren(runs, emphasis, style | StyleOf(emphasis), link);
                 break;
-            // Tags have no text of their own, nor has a task's box: the item knows it.
-            case HtmlInline or TaskList or FootnoteLink:
+            case HtmlInline html:
+                AddTag(runs, html, style, link);
+                break;
+            // A task's box has no text of its own: the item knows it.
+            case TaskList or FootnoteLink:
                 break;
             case ContainerInline container:
                 AddChildren(runs, container, style, link);
                 break;
+        }
+    }
+
+    /// <summary>Of all tags, a line break and a picture show something of their own.</summary>
+    private void AddTag(List<InlineRun> runs, HtmlInline html, InlineStyle style, string? link)
+    {
+        InlineRun run = Run(html, "", style, link);
+        if (html.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase))
+        {
+            runs.Add(run with { Text = "\n" });
+        }
+        else if (HtmlText.PictureOf(run.Span, html.Tag) is { } picture)
+        {
+            string? title = picture.Caption.IsEmpty ? null : picture.Caption.PlainText;
+            runs.Add(run with { Text = picture.AlternativeText, Picture = new InlinePicture(picture.Path, title) });
         }
     }
 
