@@ -31,6 +31,9 @@ public static partial class Diagnostics
     public static Diagnostic SettingsFileIgnored(SourceText file, string expected) =>
         new("ED008", Severity.Warning, file.Whole, "the file is not read: talk settings end in .talk.yaml", $"rename it to {expected}");
 
+    public static Diagnostic ReadAsOtherEncoding(SourceText file, string encoding) => new(
+        "ED009", Severity.Warning, file.Whole with { Length = 0 }, $"the file is not UTF-8, and was read as {encoding}", "save the file with the encoding UTF-8");
+
     public static Diagnostic DiskFull(SourceText file) =>
         new("ED010", Severity.Error, file.Whole, "the file cannot be written: the disk is full", "make room, then run again");
 

@@ -3,7 +3,8 @@ using System.Xml;
 
 namespace GenAiAlignment.Foundation;
 
-/// <summary>Turns the bytes of an author's file into text: UTF-8, and nothing that no Office file could hold.</summary>
+/// <summary>Turns the bytes of an author's file into text: UTF-8, or an old encoding that can be told with confidence, and nothing
+/// that no Office file could hold.</summary>
 public static class SourceTextDecoder
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -19,16 +20,29 @@ public static class SourceTextDecoder
         ReadOnlySpan<byte> content = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
         try
         {
-            SourceText source = new(shown, Strict.GetString(content));
-            return ForbiddenCharacter(source) is { } forbidden ? Failed(forbidden) : new Outcome<SourceText>(source, []);
+            return Checked(new SourceText(shown, Strict.GetString(content)));
         }
         catch (DecoderFallbackException exception)
         {
-            // All before the first wrong byte is good text, so it says where that is.
-            string before = Strict.GetString(content[..exception.Index]);
-            SourceText readable = new(shown, before + "\uFFFD" + Encoding.UTF8.GetString(content[(exception.Index + 1)..]));
-            return Failed(Diagnostics.NotUtf8(new SourceSpan(readable, before.Length, 1), content[exception.Index]));
+            return JapaneseEncoding.Read(content) is var (text, name) ? ReadAs(new SourceText(shown, text), name) : NotUtf8(content, exception.Index, shown);
         }
+    }
+
+    private static Outcome<SourceText> ReadAs(SourceText source, string encoding)
+    {
+        Outcome<SourceText> read = Checked(source);
+        return read with { Diagnostics = read.Diagnostics.Insert(0, Diagnostics.ReadAsOtherEncoding(source, encoding)) };
+    }
+
+    private static Outcome<SourceText> Checked(SourceText source) =>
+        ForbiddenCharacter(source) is { } forbidden ? Failed(forbidden) : new Outcome<SourceText>(source, []);
+
+    /// <summary>All before the first wrong byte is good text, so it says where that is.</summary>
+    private static Outcome<SourceText> NotUtf8(ReadOnlySpan<byte> content, int wrong, string shown)
+    {
+        string before = Strict.GetString(content[..wrong]);
+        SourceText readable = new(shown, before + "\uFFFD" + Encoding.UTF8.GetString(content[(wrong + 1)..]));
+        return Failed(Diagnostics.NotUtf8(new SourceSpan(readable, before.Length, 1), content[wrong]));
     }
 
     private static string? OtherEncoding(ReadOnlySpan<byte> bytes) => bytes switch
