@@ -7,7 +7,7 @@ public static partial class Diagnostics
         "ED201",
         Severity.Warning,
         file.Whole with { Length = 0 },
-        "no claim was found: the talk has section slides and key sentences only",
+        "no claim was found: key sentences stand in for claims",
         "a claim is a paragraph that is bold from end to end: **like this**");
 
     public static Diagnostic NoSections(SourceText file) => new(
@@ -24,19 +24,37 @@ public static partial class Diagnostics
         "this bold text inside a paragraph reads like a claim, and gets no slide",
         $"to give it one, add it to \"promote\" in the talk settings: - statement: \"{Opening(text)}\"");
 
-    public static Diagnostic NothingToPromote(SourceSpan span, string opening, IEnumerable<string> known) => new(
+    /// <param name="what">What the setting is about, such as "claim".</param>
+    public static Diagnostic NothingBeginsWith(SourceSpan span, string what, string opening, IEnumerable<string> known) => new(
         "ED204",
         Severity.Error,
         span,
-        $"no text of the essay begins with \"{opening}\"",
+        $"no {what} of the essay begins with \"{opening}\"",
         NearestOpening(opening, known) is { } nearest ? $"the nearest begins with \"{nearest}\"" : null);
 
     public static Diagnostic PromotedTwice(SourceSpan span) =>
         new("ED205", Severity.Error, span, "this text has a slide of its own already", "take this line out");
 
+    public static Diagnostic SetTwice(SourceSpan span) =>
+        new("ED206", Severity.Error, span, "another line of these settings is about the same text", "keep one of the two");
+
+    public static Diagnostic BoldLabels(SourceSpan span, int count) => new(
+        "ED207",
+        Severity.Information,
+        span,
+        count == 1 ? "this bold paragraph makes no claim, and gets no slide" : $"this bold paragraph and {count - 1} more make no claims, and get no slides",
+        "a claim ends neither in a colon nor in a question mark; to show one all the same, add it to \"promote\" in the talk settings");
+
+    public static Diagnostic LanguageIsUnknown(SourceText file, string tag, IEnumerable<string> known) => new(
+        "ED208",
+        Severity.Information,
+        file.Whole with { Length = 0 },
+        $"there are no phrases and labels for the language \"{tag}\": English ones are used",
+        $"known: {string.Join(", ", known)}");
+
     private static string? NearestOpening(string opening, IEnumerable<string> known)
     {
-        string[] openings = [.. known.Select(text => text[..Math.Min(text.Length, opening.Length)])];
+        IEnumerable<string> openings = known.Where(text => text.Length > 0).Select(text => text[..Math.Min(text.Length, opening.Length)]);
         return NearestWord.Find(opening, openings);
     }
 

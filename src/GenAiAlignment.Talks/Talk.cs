@@ -21,11 +21,17 @@ public sealed record Talk
     /// <summary>A BCP 47 tag, such as <c>en</c>.</summary>
     public required string Language { get; init; }
 
+    /// <summary>Whether the language is written from right to left.</summary>
+    public bool IsRightToLeft => TextDirection.IsRightToLeft(Language);
+
     public required string? Link { get; init; }
 
     public required Essay Essay { get; init; }
 
     public required TalkSettings Settings { get; init; }
+
+    /// <summary>By which sign of the essay its claims were known.</summary>
+    public required ClaimChoice ClaimChoice { get; init; }
 
     /// <summary>The program's own words in the talk's language.</summary>
     public required TalkLabels Labels { get; init; }

@@ -13,29 +13,22 @@ public static class TalkPlanner
     /// <summary>A talk of fewer sections needs no agenda.</summary>
     private const int FewestSectionsOfAgenda = 3;
 
-    private const string DefaultLanguage = "en";
-
     public static Outcome<Talk> Plan(Essay essay, TalkSettings settings)
     {
         ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-        string tag = settings.Language ?? essay.FrontMatter.Language ?? DefaultLanguage;
+        string tag = LanguageOf(essay, settings, diagnostics);
         LanguageData language = LanguageData.Of(tag);
         SentenceSplitter sentences = new(language);
-        EssayParts parts = EssayParts.Of(essay.Blocks);
-        PromotedTexts promoted = PromotedTexts.Find(essay.Blocks, settings.Promotions, sentences, diagnostics);
-        TalkFacts facts = TalkFacts.Of(essay, settings, parts.Title);
-        int claims = essay.Blocks.Count(ClaimFinder.IsClaim);
-        SlideMaker slides = new(new Oppositions(new RelationPattern(language)), claims, facts.Title);
-        SectionPlanner planner = new(slides, promoted, new KeySentences(sentences), language.Labels);
+        ImmutableArray<Block> blocks = Footnotes.Without(essay.Blocks);
+        FoundClaims claims = new ClaimSearch(language, sentences).Find(blocks, settings.Claims);
+        AuthorsHand hand = new(claims, settings, sentences, diagnostics);
+        EssayParts parts = EssayParts.Of(claims.Blocks, claims);
+        TalkFacts facts = TalkFacts.Of(essay, settings, blocks.OfType<HeadingBlock>().FirstOrDefault(heading => heading.Level == 1));
         ImmutableArray<TalkSection> sections = [.. parts.Sections.Select((section, index) => new TalkSection(index + 1, section.Heading.Text))];
 
-        List<SlideDraft> drafts = [.. Opening(facts, parts, sections, slides, planner, language.Labels, essay.Source)];
-        drafts.AddRange(sections.Zip(parts.Sections, planner.Plan).SelectMany(section => section));
-        SlideDraft closing = new(SlideMaker.Closing(language.Labels.Closing, facts.Author, facts.Link, EndOf(essay.Source)));
-        closing.Script.AddRange(parts.Closing);
-        drafts.Add(closing);
-
-        Report(essay, promoted, claims, sections.Length, diagnostics);
+        List<SlideDraft> drafts = Draft(essay.Source, parts, sections, new Findings(claims, hand, facts, language, sentences));
+        Footnotes.Place(essay.Blocks, drafts, diagnostics);
+        Report(essay, claims, hand, diagnostics);
         Talk talk = new()
         {
             Title = facts.Title,
@@ -46,66 +39,93 @@ public static class TalkPlanner
             Link = facts.Link,
             Essay = essay,
             Settings = settings,
+            ClaimChoice = claims.Choice,
             Labels = language.Labels,
             Sections = sections,
-            Slides = NotesWriter.Finish(drafts, settings.Pace),
+            Slides = NotesWriter.Finish(drafts, settings.Pace ?? language.Pace),
         };
         bool failed = diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
         return new Outcome<Talk>(failed ? null : talk, diagnostics.ToImmutable());
     }
 
-    /// <summary>
-    /// Title, agenda, and the slides of what is claimed before the first section. The last paragraph before the first section goes to the
-    /// agenda, the others to the title; the lead of an early claim stays with the claim.
-    /// </summary>
-    private static IEnumerable<SlideDraft> Opening(
-        TalkFacts facts, EssayParts parts, ImmutableArray<TalkSection> sections, SlideMaker slides, SectionPlanner planner, TalkLabels labels, SourceText source)
+    private static string LanguageOf(Essay essay, TalkSettings settings, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
+        string tag = settings.Language ?? essay.FrontMatter.Language
+            ?? LanguageDetector.Detect(essay.Blocks.SelectMany(BlockInlines.Of).Select(text => text.PlainText));
+        if (!LanguageData.Knows(tag))
+        {
+            diagnostics.Add(Diagnostics.LanguageIsUnknown(essay.Source, tag, LanguageData.Known));
+        }
+
+        return tag;
+    }
+
+    /// <summary>Title, what comes before the first section, agenda, the sections, and what closes the talk.</summary>
+    private static List<SlideDraft> Draft(SourceText source, EssayParts parts, ImmutableArray<TalkSection> sections, Findings found)
+    {
+        TalkLabels labels = found.Language.Labels;
+        TalkFacts facts = found.Facts;
+        SlideMaker maker = new(new Oppositions(new RelationPattern(found.Language)), found.Claims.Blocks.Count(found.IsShownClaim), facts.Title);
+        BlockSlides slides = new(maker, found.Claims, found.Hand, new ClaimFigures(found.Claims, found.Hand));
+        List<SlideDraft> drafts = [];
+        SectionPlanner planner = new(
+            slides, new ScriptDivider(slides, found.Claims), found.Hand, found.Claims, new KeySentences(found.Sentences), labels, drafts);
+
         SourceSpan start = source.Whole with { Length = 0 };
-        SlideDraft title = new(slides.Title(facts.Subtitle, facts.Author, facts.Date, start));
-        SlideDraft? agenda = sections.Length >= FewestSectionsOfAgenda ? new SlideDraft(SlideMaker.Agenda(labels.Agenda, sections, start)) : null;
-        ImmutableArray<SlideDraft> early = planner.Anchored(null, parts.Opening, title);
-        if (early.IsEmpty)
+        SlideDraft title = new(maker.Title(facts.Subtitle, facts.Author, facts.Date, start));
+        if (parts.Title is { } heading && heading.Text.PlainText != facts.Title.PlainText)
         {
-            int last = LastParagraph(parts.Opening);
-            for (int i = 0; i < parts.Opening.Length; i++)
-            {
-                (i >= last && agenda is not null ? agenda : title).Script.Add(parts.Opening[i]);
-            }
+            title.Script.Add(heading);
         }
 
-        return agenda is null ? [title, .. early] : [title, .. early, agenda];
-    }
-
-    private static int LastParagraph(ImmutableArray<Block> blocks)
-    {
-        int last = blocks.Length - 1;
-        while (last > 0 && blocks[last] is not ParagraphBlock)
+        bool hasAgenda = sections.Length >= FewestSectionsOfAgenda;
+        planner.PlanOpening(
+            parts.Opening, title, hasAgenda ? new SlideDraft(SlideMaker.Agenda(labels.Agenda, sections, start)) : null, !sections.IsEmpty);
+        foreach ((TalkSection section, EssaySection part) in sections.Zip(parts.Sections))
         {
-            last--;
+            planner.Plan(section, part);
         }
 
-        return last;
+        SlideDraft closing = new(SlideMaker.Closing(labels.Closing, facts.Author, facts.Link, EndOf(source)));
+        closing.Script.AddRange(parts.Closing);
+        drafts.Add(closing);
+        return drafts;
     }
 
-    private static void Report(Essay essay, PromotedTexts promoted, int claims, int sections, ImmutableArray<Diagnostic>.Builder diagnostics)
+    private static void Report(Essay essay, FoundClaims claims, AuthorsHand hand, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
-        if (claims == 0)
+        if (claims.Choice.Signal == ClaimSignal.Sentences || claims.Count == 0)
         {
             diagnostics.Add(Diagnostics.NoClaims(essay.Source));
         }
 
-        if (sections == 0)
+        if (!essay.Blocks.Any(block => block is HeadingBlock))
         {
             diagnostics.Add(Diagnostics.NoSections(essay.Source));
         }
 
-        diagnostics.AddRange(essay.Blocks
+        if (claims.Choice.Signal is not (ClaimSignal.Bold or ClaimSignal.Sentences))
+        {
+            return;
+        }
+
+        diagnostics.AddRange(claims.Blocks
             .OfType<ParagraphBlock>()
-            .Where(paragraph => promoted[paragraph] is null)
+            .Where(paragraph => hand.Promoted[paragraph] is null && claims[paragraph] is null)
             .SelectMany(ClaimFinder.InlineClaims)
             .Select(run => Diagnostics.ReadsLikeAClaim(run.Span, run.Text.Trim())));
+        ParagraphBlock[] labels = [.. claims.Blocks.OfType<ParagraphBlock>().Where(paragraph => ClaimFinder.IsStrong(paragraph) && claims[paragraph] is null)];
+        if (labels.Length > 0)
+        {
+            diagnostics.Add(Diagnostics.BoldLabels(labels[0].Span, labels.Length));
+        }
     }
 
     private static SourceSpan EndOf(SourceText source) => new(source, source.Text.Length, 0);
+
+    /// <summary>What was found in the essay and its settings before any slide is made.</summary>
+    private sealed record Findings(FoundClaims Claims, AuthorsHand Hand, TalkFacts Facts, LanguageData Language, SentenceSplitter Sentences)
+    {
+        public bool IsShownClaim(Block block) => Claims[block] is not null && !Hand.Skips(block);
+    }
 }

@@ -8,8 +8,11 @@ public sealed record TalkSettings
 {
     public static TalkSettings Default { get; } = new();
 
-    /// <summary>Words (or characters, in Chinese and Japanese) spoken in a minute; 60 to 400.</summary>
-    public int Pace { get; init; } = 140;
+    /// <summary>Words (or characters, in Chinese and Japanese) spoken in a minute; 60 to 400. <see langword="null"/> leaves it to the language.</summary>
+    public int? Pace { get; init; }
+
+    /// <summary>How claims are known; <see langword="null"/> takes the strongest sign that the essay gives.</summary>
+    public ClaimSignal? Claims { get; init; }
 
     /// <summary>Whether points and the parts of oppositions appear one by one, on click.</summary>
     public bool Reveal { get; init; }
@@ -37,6 +40,19 @@ public sealed record TalkSettings
 
     /// <summary>Texts that get a slide of their own.</summary>
     public ImmutableArray<Promotion> Promotions { get; init; } = [];
+
+    /// <summary>Texts that get no slide of their own, and are only said.</summary>
+    public ImmutableArray<TextOpening> Skips { get; init; } = [];
+
+    public ImmutableArray<ShortTitle> ShortTitles { get; init; } = [];
+
+    public ImmutableArray<FigureChoice> Figures { get; init; } = [];
+
+    /// <summary>For the whole essay; <see langword="null"/> lets each section show it.</summary>
+    public NotesOrder? Notes { get; init; }
+
+    /// <summary>For single sections: stronger than <see cref="Notes"/>.</summary>
+    public ImmutableArray<SectionNotes> NotesOfSections { get; init; } = [];
 
     public HandoutSettings Handout { get; init; } = new();
 }

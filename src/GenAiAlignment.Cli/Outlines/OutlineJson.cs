@@ -30,6 +30,8 @@ internal static class OutlineJson
         json.WriteString("date", talk.Date);
         json.WriteString("language", talk.Language);
         json.WriteNumber("claims", talk.Claims.Count());
+        WriteSignal(json, talk.ClaimChoice);
+        json.WriteNumber("coverage", TalkCoverage.PercentOf(talk));
         json.WriteNumber("words", talk.Words);
         json.WriteNumber("minutes", Math.Round(talk.Duration.TotalMinutes, 1));
         json.WriteStartArray("slides");
@@ -46,6 +48,14 @@ internal static class OutlineJson
         }
 
         json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteSignal(Utf8JsonWriter json, ClaimChoice choice)
+    {
+        json.WriteStartObject("signal");
+        json.WriteString("name", choice.Word);
+        json.WriteString("reason", choice.Reason);
         json.WriteEndObject();
     }
 

@@ -20,6 +20,7 @@ internal static class OutlineText
         }
 
         output.WriteLine(Summary(talk));
+        WriteWrapped("claims: ", $"{talk.ClaimChoice.Word}, because {talk.ClaimChoice.Reason}", terminal);
         foreach (Slide slide in talk.Slides)
         {
             output.WriteLine();

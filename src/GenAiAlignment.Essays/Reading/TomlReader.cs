@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using GenAiAlignment.Foundation;
 using GenAiAlignment.Yaml;
 using Tomlyn.Parsing;

@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace GenAiAlignment.Talks.Languages;
 
-/// <summary>Finds the words by which a claim sets one thing against another.</summary>
+/// <summary>
+/// Finds the words by which a claim sets one thing against another: a verb and what it is at odds with, or a phrase that says both at once.
+/// A relation that says that two things go together counts when it is denied.
+/// </summary>
 internal sealed class RelationPattern
 {
     private readonly Regex? pattern;
@@ -10,18 +13,19 @@ internal sealed class RelationPattern
 
     public RelationPattern(LanguageData language)
     {
-        string verbs = Choice(language, "verbs");
-        string atOdds = Choice(language, "at-odds");
-        if (verbs.Length == 0 || atOdds.Length == 0)
+        string space = language.HasSpaces ? @"\s+" : @"\s*";
+        string relation = string.Join('|', new[] { Joined(language, space), Whole(language) }.Where(part => part.Length > 0));
+        if (relation.Length == 0)
         {
             return;
         }
 
-        string negations = Choice(language, "negations");
-        string between = $@"(?:\s+(?:{Choice(language, "between")}|(?<negation>{negations})))*";
+        string denial = Choice(language, "negations-before");
+        string before = denial.Length == 0 ? "" : $"(?:(?<negation>{denial}){space})?";
         // The white space around the relation belongs to neither side.
-        pattern = New($@"(?<=\S\s+)(?:{verbs}){between}\s+(?:(?<odds>{atOdds})|(?<accord>{Choice(language, "in-accord")}))(?=\s+\S)");
-        negatedSubject = New($@"^\W*(?:{Choice(language, "negated-subjects")})\b");
+        pattern = New($@"(?<=\S{space}){before}(?:{relation})(?={space}\S)");
+        string subjects = Choice(language, "negated-subjects");
+        negatedSubject = subjects.Length == 0 ? null : New($@"^\W*(?:{subjects}){(language.HasSpaces ? @"\b" : "")}");
     }
 
     /// <summary>Where in the text the relation stands: the first that has something on both sides.</summary>
@@ -40,6 +44,24 @@ internal sealed class RelationPattern
 
         return null;
     }
+
+    /// <summary>A verb, any words between, and what it is at odds (or goes together) with.</summary>
+    private static string Joined(LanguageData language, string space)
+    {
+        string verbs = Choice(language, "verbs");
+        string between = Choice(language, "between");
+        string negations = Choice(language, "negations");
+        string inner = negations.Length == 0 ? between : $"{between}|(?<negation>{negations})";
+        return verbs.Length == 0 ? "" : $"(?:{verbs})(?:{space}(?:{inner}))*{space}{Meaning(Choice(language, "at-odds"), Choice(language, "in-accord"))}";
+    }
+
+    private static string Whole(LanguageData language)
+    {
+        string odds = Choice(language, "whole");
+        return odds.Length == 0 ? "" : Meaning(odds, Choice(language, "whole-in-accord"));
+    }
+
+    private static string Meaning(string odds, string accord) => accord.Length == 0 ? $"(?<odds>{odds})" : $"(?:(?<odds>{odds})|(?<accord>{accord}))";
 
     private static string Choice(LanguageData language, string key) => string.Join(
         '|',

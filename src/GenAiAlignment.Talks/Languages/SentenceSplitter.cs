@@ -9,18 +9,22 @@ namespace GenAiAlignment.Talks.Languages;
 /// </summary>
 internal sealed class SentenceSplitter
 {
-    private const string Enders = ".!?…";
+    private const string Enders = ".!?…؟";
     private const string WideEnders = "。！？";
     private const string Closers = "\"'”’»)]}›」』";
 
     private readonly FrozenSet<string> abbreviations;
-    private readonly FrozenSet<string> leaning;
+    private readonly OpeningWords leaning;
 
     public SentenceSplitter(LanguageData language)
     {
+        HasSpaces = language.HasSpaces;
         abbreviations = language.Words("sentences", "abbreviations").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-        leaning = language.Words("sentences", "leaning").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        leaning = new OpeningWords(language.Words("sentences", "leaning"));
     }
+
+    /// <summary>Whether the language's words stand apart.</summary>
+    public bool HasSpaces { get; }
 
     /// <summary>Start and length of each sentence, without the white space around it.</summary>
     public ImmutableArray<(int Start, int Length)> Split(string text)
@@ -42,8 +46,8 @@ internal sealed class SentenceSplitter
         return sentences.ToImmutable();
     }
 
-    /// <summary>Whether a sentence opens with a word that points back, so that it does not stand alone.</summary>
-    public bool Leans(string sentence) => leaning.Contains(sentence.TrimStart('“', '"', '‘', '(', ' ').Split(' ', ',', ':')[0]);
+    /// <summary>Whether a sentence does not stand alone: it opens with words that point back, or it asks or leads to what follows.</summary>
+    public bool Leans(string sentence) => leaning.Open(sentence) || SentenceShape.IsOpen(sentence);
 
     private static void Add(ImmutableArray<(int, int)>.Builder sentences, string text, int start, int end)
     {

@@ -3,21 +3,33 @@ using GenAiAlignment.Essays.Blocks;
 
 namespace GenAiAlignment.Talks.Planning;
 
-/// <summary>Knows a claim: a paragraph that is strong from end to end, white space and a final full stop aside.</summary>
+/// <summary>Knows bold text that reads like a claim.</summary>
 internal static class ClaimFinder
 {
     private const int LeastWordsOfInlineClaim = 6;
 
-    public static bool IsClaim(Block block) =>
-        block is ParagraphBlock paragraph
-        && paragraph.Text.Runs.Any(run => run.Style.HasFlag(InlineStyle.Strong))
-        && paragraph.Text.Runs.Select((run, index) => (run, IsLast: index == paragraph.Text.Runs.Length - 1)).All(item =>
-            item.run.Style.HasFlag(InlineStyle.Strong)
-            || string.IsNullOrWhiteSpace(item.run.Text)
-            || (item.IsLast && item.run.Text.Trim() == "."));
+    /// <summary>Whether a paragraph is strong from end to end, white space and a final full stop aside.</summary>
+    public static bool IsStrong(ParagraphBlock paragraph)
+    {
+        bool hasStrong = false;
+        for (int i = 0; i < paragraph.Text.Runs.Length; i++)
+        {
+            InlineRun run = paragraph.Text.Runs[i];
+            bool isStrong = run.Style.HasFlag(InlineStyle.Strong);
+            bool isLast = i == paragraph.Text.Runs.Length - 1;
+            if (!isStrong && !string.IsNullOrWhiteSpace(run.Text) && run.Footnote is null && !(isLast && run.Text.Trim() == "."))
+            {
+                return false;
+            }
+
+            hasStrong |= isStrong && !string.IsNullOrWhiteSpace(run.Text);
+        }
+
+        return hasStrong;
+    }
 
     /// <summary>Strong text inside a paragraph that is long enough to be a sentence of its own.</summary>
-    public static IEnumerable<InlineRun> InlineClaims(ParagraphBlock paragraph) => IsClaim(paragraph)
+    public static IEnumerable<InlineRun> InlineClaims(ParagraphBlock paragraph) => IsStrong(paragraph)
         ? []
         : paragraph.Text.Runs.Where(run =>
             run.Style.HasFlag(InlineStyle.Strong) && run.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length >= LeastWordsOfInlineClaim);

@@ -4,6 +4,7 @@ using GenAiAlignment.Essays.Blocks;
 namespace GenAiAlignment.Talks.Planning;
 
 /// <summary>An essay divided for a talk: what comes before the first section, the sections, what comes after a final thematic break.</summary>
+/// <param name="Title">The heading that names the essay, and is no section; <see langword="null"/> when there is none.</param>
 internal sealed record EssayParts(
     HeadingBlock? Title, ImmutableArray<Block> Opening, ImmutableArray<EssaySection> Sections, ImmutableArray<Block> Closing)
 {
@@ -11,17 +12,18 @@ internal sealed record EssayParts(
 
     /// <summary>
     /// Sections begin at headings of level 2; where an essay has none, at the shallowest level that has at least two headings (the title
-    /// aside), else at any. A first heading of level 1 with no other of its level is the essay's title.
+    /// aside), else at any. A first heading of level 1 with no other of its level is the essay's title. A heading that is a claim begins no
+    /// section, and no deeper heading does then.
     /// </summary>
-    public static EssayParts Of(ImmutableArray<Block> blocks)
+    public static EssayParts Of(ImmutableArray<Block> blocks, FoundClaims claims)
     {
         HeadingBlock[] headings = [.. blocks.OfType<HeadingBlock>()];
         HeadingBlock? title = headings is [{ Level: 1 } first, ..] && headings.Count(heading => heading.Level == 1) == 1 ? first : null;
-        int level = SectionLevel([.. headings.Where(heading => heading != title)]);
+        int level = SectionLevel([.. headings.Where(heading => heading != title)], claims);
         ImmutableArray<Block> body = [.. blocks.Where(block => block != title)];
-        int end = FinalBreak(body);
+        int end = FinalBreak(body, claims);
         ImmutableArray<Block> spoken = end < 0 ? body : body[..end];
-        int[] starts = [.. Enumerable.Range(0, spoken.Length).Where(i => spoken[i] is HeadingBlock heading && heading.Level <= level)];
+        int[] starts = [.. Enumerable.Range(0, spoken.Length).Where(i => spoken[i] is HeadingBlock heading && heading.Level <= level && claims[heading] is null)];
         return new EssayParts(
             title,
             starts.Length == 0 ? spoken : spoken[..starts[0]],
@@ -30,19 +32,23 @@ internal sealed record EssayParts(
             end < 0 ? [] : body[(end + 1)..]);
     }
 
-    private static int SectionLevel(HeadingBlock[] headings)
+    private static int SectionLevel(HeadingBlock[] headings, FoundClaims claims)
     {
-        if (headings.Length == 0 || headings.Any(heading => heading.Level == UsualLevel))
+        int deepest = headings.Where(heading => claims[heading] is not null).Select(heading => heading.Level).DefaultIfEmpty(int.MaxValue).Min();
+        HeadingBlock[] topics = [.. headings.Where(heading => claims[heading] is null && heading.Level <= deepest)];
+        if (topics.Length == 0)
         {
-            return UsualLevel;
+            return 0;
         }
 
-        return headings.GroupBy(heading => heading.Level).Where(group => group.Count() > 1).Select(group => (int?)group.Key).Min()
-            ?? headings.Min(heading => heading.Level);
+        return topics.Any(heading => heading.Level == UsualLevel)
+            ? UsualLevel
+            : topics.GroupBy(heading => heading.Level).Where(group => group.Count() > 1).Select(group => (int?)group.Key).Min()
+                ?? topics.Min(heading => heading.Level);
     }
 
-    /// <summary>The last thematic break, when only paragraphs stand behind it, fewer than before it; else -1.</summary>
-    private static int FinalBreak(ImmutableArray<Block> blocks)
+    /// <summary>The last thematic break, when only paragraphs and remarks stand behind it, fewer than before it; else -1.</summary>
+    private static int FinalBreak(ImmutableArray<Block> blocks, FoundClaims claims)
     {
         int last = blocks.Length - 1;
         while (last >= 0 && blocks[last] is not ThematicBreakBlock)
@@ -50,10 +56,7 @@ internal sealed record EssayParts(
             last--;
         }
 
-        bool isFinal = last > 0 && !blocks[last..].Any(block => block is HeadingBlock || ClaimFinder.IsClaim(block));
+        bool isFinal = last > 0 && blocks[(last + 1)..].All(block => block is ParagraphBlock or HtmlBlock && claims[block] is null);
         return isFinal && blocks.Length - last <= last ? last : -1;
     }
 }
-
-/// <param name="Heading">Its level decides nothing any more.</param>
-internal sealed record EssaySection(HeadingBlock Heading, ImmutableArray<Block> Blocks);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GenAiAlignment.Essays;
 using GenAiAlignment.Essays.Blocks;
 using GenAiAlignment.Talks.Languages;
 using GenAiAlignment.Talks.Slides;
@@ -12,21 +13,22 @@ internal static class NotesWriter
     {
         SlideIds ids = new();
         UniqueTitles titles = new();
+        InlineText?[] next = NextClaims(drafts);
+        InlineText? previous = null;
         ImmutableArray<Slide>.Builder slides = ImmutableArray.CreateBuilder<Slide>(drafts.Count);
         for (int i = 0; i < drafts.Count; i++)
         {
+            Slide slide = drafts[i].Slide;
             int words = drafts[i].Script.Sum(WordsOf);
-            Cues cues = new(
-                drafts.Take(i).LastOrDefault(IsClaim)?.Slide.Title,
-                drafts.Skip(i + 1).FirstOrDefault(IsClaim)?.Slide.Title,
-                TimeSpan.FromMinutes((double)words / pace));
-            slides.Add(drafts[i].Slide with
+            Cues cues = new(previous, next[i], TimeSpan.FromMinutes((double)words / pace));
+            slides.Add(slide with
             {
-                Id = ids.Next(drafts[i].Slide),
+                Id = ids.Next(slide),
                 Number = i + 1,
-                Title = titles.Of(drafts[i].Slide),
-                Notes = new SpeakerNotes([.. drafts[i].Script], cues, words),
+                Title = titles.Of(slide),
+                Notes = new SpeakerNotes([.. drafts[i].Script.SelectMany(SpokenRemarks.Unfold)], cues, words),
             });
+            previous = slide is ClaimSlide ? slide.Title : previous;
         }
 
         return slides.MoveToImmutable();
@@ -37,6 +39,7 @@ internal static class NotesWriter
     {
         ParagraphBlock paragraph => WordCounter.Count(paragraph.Text.PlainText),
         QuoteBlock quote => quote.Blocks.Sum(WordsOf),
+        ListBlock list when TableOfContents.Is(list) => 0,
         ListBlock list => list.Items.Sum(item => item.Blocks.Sum(WordsOf)),
         DefinitionListBlock list => list.Definitions.Sum(item =>
             item.Terms.Sum(term => WordCounter.Count(term.PlainText)) + item.Blocks.Sum(WordsOf)),
@@ -44,5 +47,15 @@ internal static class NotesWriter
         _ => 0,
     };
 
-    private static bool IsClaim(SlideDraft draft) => draft.Slide is ClaimSlide;
+    /// <summary>For each slide the first claim behind it.</summary>
+    private static InlineText?[] NextClaims(IReadOnlyList<SlideDraft> drafts)
+    {
+        InlineText?[] next = new InlineText?[drafts.Count];
+        for (int i = drafts.Count - 2; i >= 0; i--)
+        {
+            next[i] = drafts[i + 1].Slide is ClaimSlide claim ? claim.Title : next[i + 1];
+        }
+
+        return next;
+    }
 }

@@ -17,7 +17,7 @@ internal sealed class PromotedTexts
     }
 
     public static PromotedTexts Find(
-        ImmutableArray<Block> blocks, ImmutableArray<Promotion> promotions, SentenceSplitter sentences, ImmutableArray<Diagnostic>.Builder diagnostics)
+        FoundClaims claims, ImmutableArray<Promotion> promotions, SentenceSplitter sentences, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         PromotedTexts promoted = new();
         if (promotions.IsEmpty)
@@ -25,17 +25,18 @@ internal sealed class PromotedTexts
             return promoted;
         }
 
-        (ParagraphBlock Paragraph, InlineText Text)[] candidates = [.. blocks.SelectMany(ParagraphsOf).SelectMany(paragraph => Candidates(paragraph, sentences))];
+        (Block Owner, InlineText Text)[] candidates = [.. claims.Blocks
+            .SelectMany(block => ParagraphsOf(block).Select(paragraph => (block, paragraph)))
+            .SelectMany(item => Candidates(item.paragraph, sentences).Select(text => (item.block, text)))];
         foreach (Promotion promotion in promotions)
         {
-            string opening = Normal(promotion.Opening);
-            int match = Array.FindIndex(candidates, candidate => Normal(candidate.Text.PlainText).StartsWith(opening, StringComparison.Ordinal));
+            int match = Array.FindIndex(candidates, candidate => BlockOpenings.Begins(candidate.Text.PlainText, promotion.Opening));
             if (match < 0)
             {
-                diagnostics.Add(Diagnostics.NothingToPromote(
-                    promotion.Span, promotion.Opening, candidates.Select(candidate => candidate.Text.PlainText)));
+                diagnostics.Add(Diagnostics.NothingBeginsWith(
+                    promotion.Span, "text", promotion.Opening, candidates.Select(candidate => candidate.Text.PlainText)));
             }
-            else if (ClaimFinder.IsClaim(candidates[match].Paragraph) || !promoted.Add(blocks, promotion, candidates[match]))
+            else if (claims[candidates[match].Owner] is not null || !promoted.found.TryAdd(candidates[match].Owner, (promotion, candidates[match].Text)))
             {
                 diagnostics.Add(Diagnostics.PromotedTwice(promotion.Span));
             }
@@ -47,35 +48,19 @@ internal sealed class PromotedTexts
     /// <summary>What of a block is promoted; <see langword="null"/> for most.</summary>
     public (Promotion Promotion, InlineText Text)? this[Block block] => found.TryGetValue(block, out var promoted) ? promoted : null;
 
-    private bool Add(ImmutableArray<Block> blocks, Promotion promotion, (ParagraphBlock Paragraph, InlineText Text) candidate)
-    {
-        Block owner = blocks.First(block => ParagraphsOf(block).Contains(candidate.Paragraph));
-        return found.TryAdd(owner, (promotion, candidate.Text));
-    }
-
     private static IEnumerable<ParagraphBlock> ParagraphsOf(Block block) => block switch
     {
         ParagraphBlock paragraph => [paragraph],
         QuoteBlock quote => quote.Blocks.SelectMany(ParagraphsOf),
+        ListBlock list => list.Items.SelectMany(item => item.Blocks).SelectMany(ParagraphsOf),
         _ => [],
     };
 
     /// <summary>The whole paragraph first, then its strong runs, then its sentences.</summary>
-    private static IEnumerable<(ParagraphBlock Paragraph, InlineText Text)> Candidates(ParagraphBlock paragraph, SentenceSplitter sentences)
-    {
-        yield return (paragraph, paragraph.Text);
-        foreach (InlineRun run in paragraph.Text.Runs.Where(run => run.Style.HasFlag(InlineStyle.Strong)))
-        {
-            yield return (paragraph, new InlineText([run]));
-        }
-
-        foreach ((int start, int length) in sentences.Split(paragraph.Text.Text))
-        {
-            yield return (paragraph, paragraph.Text.Slice(start, length));
-        }
-    }
-
-    /// <summary>Quotation marks and letter case differ between what is written and what is typed into settings.</summary>
-    private static string Normal(string text) =>
-        string.Concat(text.Where(letter => char.IsLetterOrDigit(letter) || letter == ' ')).Trim().ToLowerInvariant();
+    private static IEnumerable<InlineText> Candidates(ParagraphBlock paragraph, SentenceSplitter sentences) =>
+    [
+        paragraph.Text,
+        .. paragraph.Text.Runs.Where(run => run.Style.HasFlag(InlineStyle.Strong)).Select(run => new InlineText([run])),
+        .. sentences.Split(paragraph.Text.Text).Select(place => paragraph.Text.Slice(place.Start, place.Length)),
+    ];
 }

@@ -1,101 +1,150 @@
 using System.Collections.Immutable;
+using GenAiAlignment.Essays;
 using GenAiAlignment.Essays.Blocks;
+using GenAiAlignment.Foundation;
 using GenAiAlignment.Talks.Languages;
+using GenAiAlignment.Talks.Settings;
 
 namespace GenAiAlignment.Talks.Planning;
 
-/// <summary>Makes the slides of a section and divides its blocks among their scripts: each block to one slide, in order.</summary>
-internal sealed class SectionPlanner(SlideMaker slides, PromotedTexts promoted, KeySentences keySentences, TalkLabels labels)
+/// <summary>
+/// Plans a section: its own slide, and stretch by stretch (a stretch is the text under one heading) the slides of its blocks. Each block goes to
+/// the script of one slide, in order.
+/// </summary>
+internal sealed class SectionPlanner(
+    BlockSlides slides, ScriptDivider divider, AuthorsHand hand, FoundClaims claims, KeySentences keySentences, TalkLabels labels, List<SlideDraft> drafts)
 {
-    public ImmutableArray<SlideDraft> Plan(TalkSection section, EssaySection essay)
-    {
-        SlideDraft opening = new(SlideMaker.Section(section, essay.Heading.Span));
-        ImmutableArray<SlideDraft> anchored = Anchored(section, essay.Blocks, opening);
-        return anchored.IsEmpty ? WithPoints(section, essay, opening) : [opening, .. anchored];
-    }
+    /// <summary>A shorter text behind a picture or table is said while that stands.</summary>
+    private const int FewestWordsOfFurtherPoints = 120;
 
-    /// <summary>The slides of blocks that make one (claims, promoted texts, figures), and in their scripts all blocks.</summary>
-    /// <param name="opening">Takes what comes before the last lead-in of the first slide; <see langword="null"/> leaves it all to that slide.</param>
-    /// <returns>Empty when no block makes a slide: then no script was filled.</returns>
-    public ImmutableArray<SlideDraft> Anchored(TalkSection? section, ImmutableArray<Block> blocks, SlideDraft? opening)
+    public void Plan(TalkSection section, EssaySection essay)
     {
-        SlideDraft?[] made = [.. blocks.Select(block => SlideOf(section, block))];
-        int first = Array.FindIndex(made, draft => draft is not null);
-        if (first < 0)
+        SlideDraft? opening = hand.Skips(essay.Heading) ? null : new SlideDraft(SlideMaker.Section(section, essay.Heading.Span));
+        if (opening is null)
         {
-            return [];
-        }
-
-        if (blocks[..first].Any(IsSpoken))
-        {
-            LeadIn(blocks, made, first, opening);
+            drafts[^1].Script.Add(essay.Heading);
         }
         else
         {
-            Follow(blocks, made, opening ?? made[first]!); // made[first] is not null: it was found
+            drafts.Add(opening);
         }
 
-        return [.. made.OfType<SlideDraft>()];
+        Plan(section, essay.Heading, essay.Blocks, opening);
     }
 
-    /// <summary>Blocks lead to the slide that comes next. Of those before the first slide it takes the last, and the opening slide the others.</summary>
-    private static void LeadIn(ImmutableArray<Block> blocks, SlideDraft?[] made, int first, SlideDraft? opening)
+    /// <param name="heading">Above the blocks; <see langword="null"/> when there is none.</param>
+    /// <param name="opening">The slide that opens the section, and takes part of what comes before its first claim.</param>
+    public void Plan(TalkSection? section, HeadingBlock? heading, ImmutableArray<Block> blocks, SlideDraft? opening)
     {
-        int lastLead = Enumerable.Range(0, first).Last(i => IsSpoken(blocks[i]));
-        SlideDraft last = made.OfType<SlideDraft>().Last();
-        for (int i = 0; i < blocks.Length; i++)
+        int start = 0;
+        for (int i = 0; i <= blocks.Length; i++)
         {
-            SlideDraft next = made.Skip(i).FirstOrDefault(draft => draft is not null) ?? last;
-            (i < lastLead && opening is not null ? opening : next).Script.Add(blocks[i]);
+            bool isBorder = i == blocks.Length || (i > start && blocks[i] is HeadingBlock);
+            if (isBorder && i > start)
+            {
+                ImmutableArray<Block> stretch = blocks[start..i];
+                HeadingBlock? own = stretch[0] as HeadingBlock ?? heading;
+                PlanStretch(new Stretch(section, own, stretch), start == 0 ? opening : null);
+                start = i;
+            }
         }
     }
 
-    /// <summary>The section states first and explains afterwards: blocks follow the slide before them.</summary>
-    private static void Follow(ImmutableArray<Block> blocks, SlideDraft?[] made, SlideDraft opening)
+    /// <summary>
+    /// What stands before the first section. When it claims nothing, the title slide takes it, and its last paragraph goes to the agenda.
+    /// </summary>
+    /// <param name="agenda"><see langword="null"/> for a talk without one.</param>
+    public void PlanOpening(ImmutableArray<Block> blocks, SlideDraft title, SlideDraft? agenda, bool hasSections)
     {
-        SlideDraft current = opening;
-        for (int i = 0; i < blocks.Length; i++)
+        drafts.Add(title);
+        if (!hasSections || blocks.Any(slides.IsPoint))
         {
-            current = made[i] ?? current;
-            current.Script.Add(blocks[i]);
+            Plan(null, null, blocks, title);
+        }
+        else
+        {
+            SlideDraft?[] made = [.. blocks.Select((block, i) => slides.Of(null, block, Introductions.TitleFrom(i > 0 ? blocks[i - 1] : null)))];
+            int last = blocks.Length - 1;
+            while (last >= 0 && made[last] is null && blocks[last] is not ParagraphBlock)
+            {
+                last--;
+            }
+
+            drafts.AddRange(made.OfType<SlideDraft>());
+            if (last >= 0)
+            {
+                made[last] ??= agenda;
+            }
+
+            ScriptDivider.Follow(blocks, made, title, 0);
+        }
+
+        if (agenda is not null)
+        {
+            drafts.Add(agenda);
         }
     }
 
-    /// <summary>A section that claims nothing: its key sentences. The section slide takes the first paragraph, when there are two or more.</summary>
-    private ImmutableArray<SlideDraft> WithPoints(TalkSection section, EssaySection essay, SlideDraft opening)
+    private void PlanStretch(Stretch stretch, SlideDraft? opening)
     {
-        ParagraphBlock[] paragraphs = [.. essay.Blocks.OfType<ParagraphBlock>()];
-        if (paragraphs.Length == 0)
+        bool hasPoints = stretch.Blocks.Any(slides.IsPoint);
+        SlideDraft?[] made = [.. stretch.Blocks.Select((block, i) => slides.Of(stretch.Section, block, TopicOf(stretch, i)))];
+        if (!hasPoints && claims.Choice.Signal != ClaimSignal.Sentences)
         {
-            opening.Script.AddRange(essay.Blocks);
-            return [opening];
+            AddPoints(stretch, made, opening);
         }
 
-        SlideDraft points = new(SlideMaker.Points(section, essay.Heading.Span, labels.Points(section.Title.PlainText), keySentences.Choose(paragraphs)));
-        int firstSpoken = essay.Blocks.IndexOf(paragraphs[0]);
-        int shared = paragraphs.Length == 1 ? 0 : firstSpoken + 1;
-        opening.Script.AddRange(essay.Blocks[..shared]);
-        points.Script.AddRange(essay.Blocks[shared..]);
-        return [opening, points];
+        SlideDraft first = opening ?? made.FirstOrDefault(draft => draft is not null) ?? drafts[^1];
+        NotesOrder? order = hand.OrderUnder(stretch.Heading);
+        divider.Divide(stretch.Blocks, made, first, opening, order);
+        drafts.AddRange(made.OfType<SlideDraft>());
     }
 
-    private SlideDraft? SlideOf(TalkSection? section, Block block)
+    /// <summary>What a block is called: by the paragraph that introduces it, else by the heading above it.</summary>
+    private static InlineText? TopicOf(Stretch stretch, int index) =>
+        Introductions.TitleFrom(index > 0 ? stretch.Blocks[index - 1] : null) ?? stretch.Heading?.Text;
+
+    /// <summary>
+    /// A stretch that claims nothing gets its key sentences, where its paragraphs begin. The section slide keeps the first paragraph, when there
+    /// are two or more. What follows a picture or table gets further points when it is long.
+    /// </summary>
+    private void AddPoints(Stretch stretch, SlideDraft?[] made, SlideDraft? opening)
     {
-        if (ClaimFinder.IsClaim(block))
+        int start = 0;
+        bool isFirst = true;
+        for (int i = 0; i <= made.Length; i++)
         {
-            return new SlideDraft(slides.Claim(section, (ParagraphBlock)block));
-        }
+            if (i < made.Length && made[i] is null)
+            {
+                continue;
+            }
 
-        if (promoted[block] is var (promotion, text))
-        {
-            return new SlideDraft(SlideMaker.Promoted(section, promotion, text, block.Span));
-        }
+            ParagraphBlock[] paragraphs = [.. stretch.Blocks[start..i].OfType<ParagraphBlock>().Where(paragraph => !Introductions.Introduces(paragraph))];
+            bool isLong = paragraphs.Sum(NotesWriter.WordsOf) >= FewestWordsOfFurtherPoints;
+            if (paragraphs.Length > 0 && (isFirst || isLong) && keySentences.Choose(paragraphs) is { IsEmpty: false } chosen)
+            {
+                bool sharesFirst = isFirst && opening is not null && paragraphs.Length > 1;
+                int place = stretch.Blocks.IndexOf(paragraphs[sharesFirst ? 1 : 0], start);
+                made[place] = new SlideDraft(SlideMaker.Points(stretch.Section, stretch.Span, LabelOf(stretch), chosen));
+                isFirst = false;
+            }
 
-        return block is PictureBlock or TableBlock or CodeBlock or MathematicsBlock or ListBlock or DefinitionListBlock
-            ? new SlideDraft(slides.Content(section, block))
-            : null;
+            start = i + 1;
+        }
     }
 
-    /// <summary>Whether a block is running text, and not a heading, a rule or a footnote.</summary>
-    private static bool IsSpoken(Block block) => block is ParagraphBlock or QuoteBlock;
+    /// <summary>A section's points are told from its own slide; those under a deeper heading are called as it is.</summary>
+    private InlineText LabelOf(Stretch stretch) => stretch.Heading switch
+    {
+        null => SlideTitles.Plain(labels.Agenda, stretch.Span),
+        { } heading when ReferenceEquals(heading, stretch.Blocks[0]) => heading.Text,
+        { } heading => SlideTitles.Plain(labels.Points(heading.Text.PlainText), stretch.Span),
+    };
+
+    /// <summary>The text under one heading.</summary>
+    /// <param name="Heading">Its own, which is then its first block, or the section's.</param>
+    private sealed record Stretch(TalkSection? Section, HeadingBlock? Heading, ImmutableArray<Block> Blocks)
+    {
+        public SourceSpan Span => (Heading ?? Blocks[0]).Span;
+    }
 }

@@ -30,19 +30,16 @@ internal sealed class SlideMaker(Oppositions oppositions, int claimCount, Inline
         Id = default, Number = 0, Title = section.Title, Section = section, Notes = NoNotes, Span = span,
     };
 
-    public static Slide Points(TalkSection section, SourceSpan span, string label, ImmutableArray<InlineText> points) => new PointsSlide(points)
+    public static Slide Points(TalkSection? section, SourceSpan span, InlineText label, ImmutableArray<InlineText> points) => new PointsSlide(points)
     {
-        Id = default, Number = 0, Title = SlideTitles.Plain(label, span), Section = section, Notes = NoNotes, Span = span,
+        Id = default, Number = 0, Title = label, Section = section, Notes = NoNotes, Span = span,
     };
 
-    public Slide Claim(TalkSection? section, ParagraphBlock claim)
+    /// <param name="figure">What stands beside it; <see langword="null"/> when it stands alone.</param>
+    public Slide Claim(TalkSection? section, Block block, InlineText text, Block? figure) => new ClaimSlide(++claims, claimCount, oppositions.Split(text))
     {
-        InlineText text = claim.Text.Slice(0, claim.Text.Text.Length);
-        return new ClaimSlide(++claims, claimCount, oppositions.Split(text))
-        {
-            Id = default, Number = 0, Title = text, Section = section, Notes = NoNotes, Span = claim.Span,
-        };
-    }
+        Id = default, Number = 0, Title = text, Section = section, Notes = NoNotes, Span = block.Span, Figure = figure,
+    };
 
     public static Slide Promoted(TalkSection? section, Promotion promotion, InlineText text, SourceSpan span)
     {
@@ -55,9 +52,15 @@ internal sealed class SlideMaker(Oppositions oppositions, int claimCount, Inline
             : new StatementSlide { Id = default, Number = 0, Title = whole, Section = section, Notes = NoNotes, Span = span };
     }
 
-    public Slide Content(TalkSection? section, Block block) => new ContentSlide([block])
+    public static Slide Quote(TalkSection? section, Quotation quotation, SourceSpan span) => new QuoteSlide(quotation.Attribution)
     {
-        Id = default, Number = 0, Title = ContentTitle(section, block), Section = section, Notes = NoNotes, Span = block.Span,
+        Id = default, Number = 0, Title = SlideTitles.WithoutQuotes(quotation.Text), Section = section, Notes = NoNotes, Span = span,
+    };
+
+    /// <param name="topic">What the text before it calls it; <see langword="null"/> leaves it to the section.</param>
+    public Slide Content(TalkSection? section, Block block, InlineText? topic) => new ContentSlide([block])
+    {
+        Id = default, Number = 0, Title = ContentTitle(block) ?? topic ?? section?.Title ?? title, Section = section, Notes = NoNotes, Span = block.Span,
     };
 
     public static Slide Closing(string label, string? author, string? link, SourceSpan span) => new ClosingSlide(author, link)
@@ -65,11 +68,11 @@ internal sealed class SlideMaker(Oppositions oppositions, int claimCount, Inline
         Id = default, Number = 0, Title = SlideTitles.Plain(label, span), Section = null, Notes = NoNotes, Span = span,
     };
 
-    /// <summary>A picture is called by its caption or alternative text, anything else by its section.</summary>
-    private InlineText ContentTitle(TalkSection? section, Block block) => block switch
+    /// <summary>A picture is called by its caption or alternative text.</summary>
+    private static InlineText? ContentTitle(Block block) => block switch
     {
         PictureBlock { Caption.IsEmpty: false } picture => picture.Caption,
         PictureBlock { AlternativeText.Length: > 0 } picture => SlideTitles.Plain(picture.AlternativeText, picture.Span),
-        _ => section?.Title ?? title,
+        _ => null,
     };
 }

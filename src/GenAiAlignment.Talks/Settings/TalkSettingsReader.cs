@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using GenAiAlignment.Foundation;
 using GenAiAlignment.Yaml;
@@ -9,6 +10,14 @@ public static class TalkSettingsReader
 {
     public const int SlowestPace = 60;
     public const int FastestPace = 400;
+
+    private const string Automatic = "auto";
+
+    /// <summary>The word for no choice is among them only so that a message lists it.</summary>
+    private static readonly FrozenDictionary<string, ClaimSignal> ClaimSignals = Enum.GetValues<ClaimSignal>()
+        .Select(signal => KeyValuePair.Create(signal.ToString().ToLowerInvariant(), signal))
+        .Append(KeyValuePair.Create(Automatic, default(ClaimSignal)))
+        .ToFrozenDictionary();
 
     public static Outcome<TalkSettings> Read(SourceText source)
     {
@@ -22,11 +31,14 @@ public static class TalkSettingsReader
 
     private static TalkSettings Read(MappingReader talk, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
+        AuthorsHandReader hand = new(talk, diagnostics);
         TalkSettings settings = new()
         {
-            Pace = talk.Integer("pace", SlowestPace, FastestPace) ?? TalkSettings.Default.Pace,
+            Pace = talk.Integer("pace", SlowestPace, FastestPace),
+            Claims = talk.Scalar("claims") is { Value: Automatic } ? null : talk.Word("claims", "sign of a claim", ClaimSignals),
             Reveal = talk.Truth("reveal") ?? false,
-            Title = talk.Text("title"),
+            Title = talk.Node("title") is YamlMapping ? null : talk.Text("title"),
+            ShortTitles = hand.ShortTitles(),
             Subtitle = talk.Text("subtitle"),
             Author = talk.Text("author"),
             Date = talk.Text("date"),
@@ -34,6 +46,10 @@ public static class TalkSettingsReader
             Language = talk.Text("lang"),
             Theme = talk.Text("theme"),
             Promotions = [.. talk.Items("promote").Select(node => Promotion(node, talk, diagnostics)).OfType<Promotion>()],
+            Skips = hand.Skips(),
+            Figures = hand.Figures(),
+            Notes = talk.Node("notes") is YamlMapping ? null : talk.Word("notes", "order of notes", AuthorsHandReader.Orders),
+            NotesOfSections = hand.NotesOfSections(),
             Handout = talk.Mapping("handout") is { } handout ? Handout(handout) : new HandoutSettings(),
         };
         talk.ReportUnknownKeys();

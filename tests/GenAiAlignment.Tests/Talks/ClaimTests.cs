@@ -13,14 +13,35 @@ public sealed class ClaimTests
     [InlineData("__Haste makes waste__")]
     [InlineData("**Haste** **makes waste**")]
     [InlineData("**Haste *makes* waste**")]
-    public void A_paragraph_strong_from_end_to_end_is_a_claim(string paragraph) => Assert.Single(SmallTalk.Of(paragraph).Claims);
+    [InlineData("**Haste makes waste**[^1]\n\n[^1]: So they say.")]
+    [InlineData("> **Haste makes waste**")]
+    [InlineData("- **Haste makes waste**")]
+    [InlineData("#### Deep\n\n**Haste makes waste**")]
+    public void A_paragraph_strong_from_end_to_end_is_a_claim(string paragraph)
+    {
+        Talk talk = SmallTalk.Of(paragraph);
+
+        Assert.Equal(ClaimSignal.Bold, talk.ClaimChoice.Signal);
+        Assert.StartsWith("Haste makes waste", Assert.Single(talk.Claims).Title.PlainText, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("**Haste** makes waste")]
     [InlineData("*Haste makes waste*")]
-    [InlineData("- **Haste makes waste**")]
+    [InlineData("**Haste makes:**")]
+    [InlineData("**Haste makes what?**")]
+    [InlineData("- **Haste makes waste**\n- Speed does not")]
     [InlineData("## **Haste makes waste**\n\nText.")]
-    public void Anything_else_is_none(string paragraph) => Assert.Empty(SmallTalk.Of(paragraph).Claims);
+    public void Anything_else_is_none(string paragraph) => Assert.NotEqual(ClaimSignal.Bold, SmallTalk.Of(paragraph).ClaimChoice.Signal);
+
+    [Fact]
+    public void A_claim_made_twice_is_two_claims()
+    {
+        Talk talk = SmallTalk.Of("a\n\n**Haste makes waste**\n\nb\n\n**Haste makes waste**\n");
+
+        Assert.Equal([1, 2], talk.Claims.Select(claim => claim.ClaimNumber));
+        Assert.Equal(2, talk.Claims.Select(claim => claim.Id).Distinct().Count());
+    }
 
     [Theory]
     [InlineData("A is incompatible with B", "A", "is incompatible with", "B")]

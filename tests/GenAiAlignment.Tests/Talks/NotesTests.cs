@@ -1,3 +1,5 @@
+using GenAiAlignment.Talks;
+using GenAiAlignment.Talks.Slides;
 using Xunit;
 
 namespace GenAiAlignment.Tests.Talks;
@@ -26,13 +28,18 @@ public sealed class NotesTests
         SmallTalk.Shape("## S\n\na\n\n**One**\n\nb\n"));
 
     [Fact]
+    public void What_is_behind_the_last_rule_but_is_more_than_a_remark_is_no_end() => Assert.Equal(
+        ["Title", "Section", "Claim: a | One | end", "Content", "Closing"],
+        SmallTalk.Shape("## S\n\na\n\n**One**\n\n----\n\nend\n\n| a | b | c | d |\n|---|---|---|---|\n| 1 | 2 | 3 | 4 |\n"));
+
+    [Fact]
     public void Of_the_opening_the_agenda_takes_the_last_paragraph() => Assert.Equal(
-        ["Title: a | b", "Agenda: c", "Section", "Points: x", "Section", "Points: y", "Section", "Points: z", "Closing"],
+        ["Title: a | b", "Agenda: c", "Section", "Claim: x", "Section", "Claim: y", "Section", "Claim: z", "Closing"],
         SmallTalk.Shape("a\n\nb\n\nc\n\n## S\n\nx\n\n## T\n\ny\n\n## U\n\nz\n"));
 
     [Fact]
     public void Without_an_agenda_the_title_takes_the_whole_opening() => Assert.Equal(
-        ["Title: a | b", "Section", "Points: x", "Closing"],
+        ["Title: a | b", "Section", "Claim: x", "Closing"],
         SmallTalk.Shape("a\n\nb\n\n## S\n\nx\n"));
 
     [Fact]
@@ -42,11 +49,33 @@ public sealed class NotesTests
 
     [Fact]
     public void A_heading_needs_no_blank_line_after_it() => Assert.Equal(
-        ["Title", "Section", "Points: a", "Closing"],
+        ["Title", "Section", "Claim: a", "Closing"],
         SmallTalk.Shape("## S\na\n"));
 
     [Fact]
-    public void A_section_without_claims_divides_its_paragraphs() => Assert.Equal(
-        ["Title", "Section: One is short.", "Points: Two is short. | Three is short.", "Closing"],
-        SmallTalk.Shape("## S\n\nOne is short.\n\nTwo is short.\n\nThree is short.\n"));
+    public void A_section_without_claims_divides_its_paragraphs_when_others_have_some() => Assert.Equal(
+        ["Title", "Section: One is short.", "Points: Two is short. | Three is short.", "Section", "Claim: x | Z", "Closing"],
+        SmallTalk.Shape("## S\n\nOne is short.\n\nTwo is short.\n\nThree is short.\n\n## T\n\nx\n\n**Z**\n"));
+
+    [Fact]
+    public void A_deeper_heading_stays_with_its_text() => Assert.Equal(
+        ["Title", "Section: a", "Claim: b | One", "Claim: c | Two | d", "Closing"],
+        SmallTalk.Shape("## S\n\na\n\nb\n\n**One**\n\n### H\n\nc\n\n**Two**\n\nd\n"));
+
+    [Fact]
+    public void Text_under_a_deeper_heading_that_claims_nothing_gets_points_of_its_own()
+    {
+        Talk talk = SmallTalk.Of("## S\n\na\n\n**One**\n\n### H\n\nThis leans. The point stands alone here.\n");
+
+        PointsSlide points = Assert.Single(talk.Slides.OfType<PointsSlide>());
+        Assert.Equal(("H", "The point stands alone here."), (points.Title.PlainText, Assert.Single(points.Points).PlainText));
+    }
+
+    [Theory]
+    [InlineData("notes: before\n", "Claim: One", "Claim: a | Two | b")]
+    [InlineData("notes: after\n", "Claim: One | a", "Claim: Two | b")]
+    [InlineData("notes:\n  S: before\n", "Claim: One", "Claim: a | Two | b")]
+    public void The_settings_may_say_on_which_side_of_a_claim_its_notes_stand(string settings, string first, string second) => Assert.Equal(
+        ["Title", "Section", first, second, "Closing"],
+        SmallTalk.Shape("## S\n\n**One**\n\na\n\n**Two**\n\nb\n", settings));
 }

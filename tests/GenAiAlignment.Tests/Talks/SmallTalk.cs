@@ -19,7 +19,7 @@ internal static class SmallTalk
     public static Talk Of(string essay, string? settings = null) => Outcome(essay, settings).Value!; // as above
 
     /// <summary>A line for each slide: its kind, and the first words of what is said.</summary>
-    public static string[] Shape(string essay) => [.. Of(essay).Slides.Select(slide =>
+    public static string[] Shape(string essay, string? settings = null) => [.. Of(essay, settings).Slides.Select(slide =>
         $"{slide.Kind}: {string.Join(" | ", slide.Notes.Script.OfType<ParagraphBlock>().Select(block => block.Text.PlainText))}".TrimEnd(' ', ':'))];
 
     public static ClaimSlide Claim(string claim) => Of($"**{claim}**\n").Claims.Single();

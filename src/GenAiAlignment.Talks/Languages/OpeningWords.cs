@@ -1,0 +1,37 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace GenAiAlignment.Talks.Languages;
+
+/// <summary>Words and phrases that a text may open with.</summary>
+internal sealed class OpeningWords
+{
+    private const string Marks = "“\"‘„«「『(¿¡ ";
+
+    private readonly FrozenSet<string> words;
+    private readonly int longest;
+    private readonly bool touchLetters;
+
+    public OpeningWords(ImmutableArray<string> words)
+    {
+        this.words = words.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        longest = words.IsEmpty ? 0 : words.Max(word => word.Length);
+        // Ideographs and kana stand without spaces, so a word of theirs may be followed by another.
+        touchLetters = words.Any(word => WordCounter.Count(word) == word.Length && word.Length > 1);
+    }
+
+    public bool Open(string text)
+    {
+        string start = text.TrimStart(Marks.ToCharArray());
+        for (int length = 1; length <= Math.Min(longest, start.Length); length++)
+        {
+            bool isWhole = touchLetters || length == start.Length || !(char.IsLetterOrDigit(start[length]) || start[length] is '\'' or '’' or '-');
+            if (isWhole && words.Contains(start[..length]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using GenAiAlignment.Essays;
+using GenAiAlignment.Essays.Blocks;
+using GenAiAlignment.Foundation;
+using GenAiAlignment.Talks.Languages;
+using GenAiAlignment.Talks.Settings;
+
+namespace GenAiAlignment.Talks.Planning;
+
+/// <summary>What the settings say about single blocks of the essay. A setting that fits none is an error that names the nearest.</summary>
+internal sealed class AuthorsHand
+{
+    private readonly HashSet<Block> skipped = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Block, InlineText> titles = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Block, Block> figures = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Block, NotesOrder> orders = new(ReferenceEqualityComparer.Instance);
+    private readonly FoundClaims claims;
+    private readonly ImmutableArray<Diagnostic>.Builder diagnostics;
+
+    public AuthorsHand(FoundClaims claims, TalkSettings settings, SentenceSplitter sentences, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        this.claims = claims;
+        this.diagnostics = diagnostics;
+        Notes = settings.Notes;
+        Promoted = PromotedTexts.Find(claims, settings.Promotions, sentences, diagnostics);
+        foreach (TextOpening opening in settings.Skips)
+        {
+            Skip(opening);
+        }
+
+        foreach (ShortTitle title in settings.ShortTitles)
+        {
+            Set(titles, title.Claim, "claim", Claims, SlideTitles.Plain(title.Title, title.Claim.Span));
+        }
+
+        foreach (FigureChoice choice in settings.Figures)
+        {
+            if (FigureOf(choice) is { } figure)
+            {
+                Set(figures, choice.Claim, "claim", Claims, figure);
+            }
+        }
+
+        foreach (SectionNotes notes in settings.NotesOfSections)
+        {
+            Set(orders, notes.Heading, "heading", claims.Blocks.OfType<HeadingBlock>(), notes.Order);
+        }
+    }
+
+    public PromotedTexts Promoted { get; }
+
+    /// <summary>For the whole essay; <see langword="null"/> when the author leaves it to each section.</summary>
+    public NotesOrder? Notes { get; }
+
+    /// <summary>The blocks that stand beside a claim because the author says so.</summary>
+    public IEnumerable<Block> Figures => figures.Values;
+
+    private IEnumerable<Block> Claims => claims.Blocks.Where(block => claims[block] is not null);
+
+    public bool Skips(Block block) => skipped.Contains(block);
+
+    public InlineText? TitleOf(Block claim) => titles.GetValueOrDefault(claim);
+
+    public Block? FigureOf(Block claim) => figures.GetValueOrDefault(claim);
+
+    public NotesOrder? OrderUnder(HeadingBlock? heading) => heading is not null && orders.TryGetValue(heading, out NotesOrder order) ? order : Notes;
+
+    private void Skip(TextOpening opening)
+    {
+        if (Match(opening, "text", claims.Blocks) is not { } block)
+        {
+            return;
+        }
+
+        skipped.Add(block);
+        if (Promoted[block] is not null)
+        {
+            diagnostics.Add(Diagnostics.PromotedTwice(opening.Span));
+        }
+    }
+
+    private void Set<T>(Dictionary<Block, T> chosen, TextOpening opening, string what, IEnumerable<Block> candidates, T value)
+    {
+        if (Match(opening, what, candidates) is { } block && !chosen.TryAdd(block, value))
+        {
+            diagnostics.Add(Diagnostics.SetTwice(opening.Span));
+        }
+    }
+
+    private Block? Match(TextOpening opening, string what, IEnumerable<Block> candidates)
+    {
+        Block[] blocks = [.. candidates];
+        Block? found = blocks.FirstOrDefault(block => TextsOf(block).Any(text => BlockOpenings.Begins(text, opening.Text)));
+        if (found is null)
+        {
+            diagnostics.Add(Diagnostics.NothingBeginsWith(opening.Span, what, opening.Text, blocks.SelectMany(TextsOf)));
+        }
+
+        return found;
+    }
+
+    private IEnumerable<string> TextsOf(Block block) => claims[block] is { } claim ? [claim.PlainText, .. BlockOpenings.Of(block)] : BlockOpenings.Of(block);
+
+    /// <summary>A table, list, code or picture of the essay that begins so; else the picture at that path.</summary>
+    private Block? FigureOf(FigureChoice choice)
+    {
+        Block[] blocks = [.. claims.Blocks.Where(block => claims[block] is null && ClaimFigures.MayStandBeside(block))];
+        Block? own = blocks.FirstOrDefault(block => BlockOpenings.Of(block).Any(text => text == choice.Figure.Text))
+            ?? blocks.FirstOrDefault(block => block is not PictureBlock && BlockOpenings.Of(block).Any(text => BlockOpenings.Begins(text, choice.Figure.Text)));
+        if (own is not null)
+        {
+            return own;
+        }
+
+        if (Path.HasExtension(choice.Figure.Text))
+        {
+            return new PictureBlock(choice.Figure.Span, choice.Figure.Text, choice.AlternativeText ?? "", InlineText.Empty);
+        }
+
+        diagnostics.Add(Diagnostics.NothingBeginsWith(choice.Figure.Span, "table, list or code", choice.Figure.Text, blocks.SelectMany(BlockOpenings.Of)));
+        return null;
+    }
+}

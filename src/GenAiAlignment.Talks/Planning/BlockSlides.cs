@@ -1,0 +1,46 @@
+using GenAiAlignment.Essays;
+using GenAiAlignment.Essays.Blocks;
+using GenAiAlignment.Talks.Languages;
+
+namespace GenAiAlignment.Talks.Planning;
+
+/// <summary>Gives blocks their slides: claims, what the author promotes, and what is shown rather than said.</summary>
+internal sealed class BlockSlides(SlideMaker slides, FoundClaims claims, AuthorsHand hand, ClaimFigures figures)
+{
+    /// <summary>A longer quotation is set as text.</summary>
+    private const int MostWordsOfQuote = 60;
+
+    /// <summary>Whether a block says what its slide is for: then paragraphs lead to it.</summary>
+    public bool IsPoint(Block block) => !hand.Skips(block) && (claims[block] is not null || hand.Promoted[block] is not null);
+
+    /// <param name="topic">What the text before a block calls it.</param>
+    /// <returns><see langword="null"/> for a block that is only said.</returns>
+    public SlideDraft? Of(TalkSection? section, Block block, InlineText? topic)
+    {
+        if (hand.Skips(block))
+        {
+            return null;
+        }
+
+        if (claims[block] is { } claim)
+        {
+            return new SlideDraft(slides.Claim(section, block, hand.TitleOf(block) ?? claim, figures[block]));
+        }
+
+        if (hand.Promoted[block] is var (promotion, text))
+        {
+            return new SlideDraft(SlideMaker.Promoted(section, promotion, text, block.Span));
+        }
+
+        return figures.Contains(block) || TableOfContents.Is(block) ? null : Shown(section, block, topic);
+    }
+
+    private SlideDraft? Shown(TalkSection? section, Block block, InlineText? topic) => block switch
+    {
+        QuoteBlock quote when Quotation.Of(quote) is { IsWhole: true } whole && WordCounter.Count(whole.Text.PlainText) <= MostWordsOfQuote =>
+            new SlideDraft(SlideMaker.Quote(section, whole, block.Span)),
+        PictureBlock or TableBlock or CodeBlock or MathematicsBlock or ListBlock or DefinitionListBlock or QuoteBlock =>
+            new SlideDraft(slides.Content(section, block, topic)),
+        _ => null,
+    };
+}

@@ -1,0 +1,31 @@
+using GenAiAlignment.Essays;
+using GenAiAlignment.Essays.Blocks;
+using GenAiAlignment.Talks.Languages;
+
+namespace GenAiAlignment.Talks.Planning;
+
+/// <summary>Paragraphs that lead to what is shown next: they end in a colon.</summary>
+internal static class Introductions
+{
+    /// <summary>A longer introduction is no title.</summary>
+    private const int MostWordsOfTitle = 10;
+
+    private const string Colons = ":：";
+
+    public static bool Introduces(Block block) => block is ParagraphBlock paragraph && EndsInColon(paragraph.Text.PlainText);
+
+    /// <summary>What a paragraph calls the block behind it, without its colon; <see langword="null"/> when it calls it nothing.</summary>
+    public static InlineText? TitleFrom(Block? before)
+    {
+        if (before is not ParagraphBlock paragraph || !Introduces(paragraph) || WordCounter.Count(paragraph.Text.PlainText) > MostWordsOfTitle)
+        {
+            return null;
+        }
+
+        string text = paragraph.Text.Text;
+        InlineText title = paragraph.Text.Slice(0, text.TrimEnd().TrimEnd(Colons.ToCharArray()).Length);
+        return title.IsEmpty ? null : new InlineText([.. title.Runs.Select(run => run with { Style = run.Style & ~InlineStyle.Strong })]);
+    }
+
+    private static bool EndsInColon(string text) => text.Length > 0 && Colons.Contains(text[^1], StringComparison.Ordinal);
+}
