@@ -111,7 +111,7 @@ public static class TalkPlanner
 
         diagnostics.AddRange(claims.Blocks
             .OfType<ParagraphBlock>()
-            .Where(paragraph => hand.Promoted[paragraph] is null && claims[paragraph] is null)
+            .Where(paragraph => hand.Promoted[paragraph] is null)
             .SelectMany(ClaimFinder.InlineClaims)
             .Select(run => Diagnostics.ReadsLikeAClaim(run.Span, run.Text.Trim())));
         ParagraphBlock[] labels = [.. claims.Blocks.OfType<ParagraphBlock>().Where(paragraph => ClaimFinder.IsStrong(paragraph) && claims[paragraph] is null)];

@@ -14,9 +14,9 @@ using DefinitionLists = Markdig.Extensions.DefinitionLists;
 namespace GenAiAlignment.Essays.Reading;
 
 /// <summary>Turns Markdig's blocks into ours.</summary>
-internal sealed class BlockReader(SourceText source)
+internal sealed class BlockReader(SourceText source, FootnoteNumbers footnotes)
 {
-    private readonly InlineReader inlines = new(source);
+    private readonly InlineReader inlines = new(source, footnotes);
 
     public ImmutableArray<Blocks.Block> Read(ContainerBlock container) => [.. container.SelectMany(Read)];
 
@@ -34,8 +34,8 @@ internal sealed class BlockReader(SourceText source)
         Markdown.HtmlBlock html => HtmlText.Read(SpanOf(html), LinesOf(html)),
         Table table => [ReadTable(table)],
         DefinitionLists.DefinitionList list => [Definitions(list)],
-        FootnoteGroup group => group.OfType<Footnote>().Where(note => note.Order >= 0).OrderBy(note => note.Order).Select(ReadFootnote),
-        // Definitions of link targets are not text; here Markdig also leaves the footnotes that nothing refers to.
+        FootnoteGroup group => group.OfType<Footnote>().Select(ReadFootnote),
+        // Definitions of link targets are not text; here Markdig also leaves the footnotes that it knows no reference to.
         LinkReferenceDefinitionGroup group => group.OfType<FootnoteLinkReferenceDefinition>()
             .Select(definition => definition.Footnote)
             .Where(note => note.Order < 0)
@@ -108,8 +108,11 @@ internal sealed class BlockReader(SourceText source)
             [.. item.OfType<DefinitionLists.DefinitionTerm>().Select(term => inlines.Read(term.Inline))],
             [.. item.Where(child => child is not DefinitionLists.DefinitionTerm).SelectMany(Read)]))]);
 
-    private FootnoteBlock ReadFootnote(Footnote note) =>
-        new(SpanOf(note), note.Label?.TrimStart('^') ?? "", note.Order, Read((ContainerBlock)note));
+    private FootnoteBlock ReadFootnote(Footnote note)
+    {
+        string label = FootnoteNumbers.NameOf(note);
+        return new FootnoteBlock(SpanOf(note), label, footnotes[label], Read((ContainerBlock)note));
+    }
 
     private static string? FirstWord(string? info) => string.IsNullOrWhiteSpace(info) ? null : info.Split(' ')[0];
 

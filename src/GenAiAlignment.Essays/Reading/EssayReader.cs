@@ -39,7 +39,7 @@ public static class EssayReader
         try
         {
             MarkdownDocument document = Markdown.Parse(Body(source.Text, start), Pipeline);
-            return new BlockReader(source).Read(document);
+            return new BlockReader(source, new FootnoteNumbers(document, source)).Read(document);
         }
         catch (ArgumentException) when (start <= source.Text.Length)
         {

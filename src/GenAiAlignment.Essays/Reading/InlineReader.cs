@@ -1,3 +1,4 @@
+using System.Globalization;
 using GenAiAlignment.Foundation;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Mathematics;
@@ -7,7 +8,7 @@ using Markdig.Syntax.Inlines;
 namespace GenAiAlignment.Essays.Reading;
 
 /// <summary>Flattens Markdig's nested inlines to styled runs.</summary>
-internal sealed class InlineReader(SourceText source)
+internal sealed class InlineReader(SourceText source, FootnoteNumbers footnotes)
 {
     public InlineText Read(ContainerInline? container)
     {
@@ -52,8 +53,8 @@ internal sealed class InlineReader(SourceText source)
                 runs.Add(Run(inline, automatic.Url, style, automatic.IsEmail ? "mailto:" + automatic.Url : automatic.Url));
                 break;
             case FootnoteLink { IsBackLink: false } note:
-                runs.Add(Run(inline, note.Footnote.Order.ToString(System.Globalization.CultureInfo.InvariantCulture), style | InlineStyle.Superscript, null)
-                    with { Footnote = note.Footnote.Label?.TrimStart('^') });
+                runs.AddRange(footnotes.LabelsOf(note).Select(label =>
+                    Run(inline, footnotes[label].ToString(CultureInfo.InvariantCulture), style | InlineStyle.Superscript, null) with { Footnote = label }));
                 break;
             case LinkInline { IsImage: true } picture:
                 runs.Add(Run(inline, Read(picture).PlainText, style, link) with { Picture = new InlinePicture(picture.Url ?? "", NullIfEmpty(picture.Title)) });

@@ -7,7 +7,7 @@ namespace GenAiAlignment.Talks.Planning;
 
 /// <summary>
 /// Finds an essay's claims. Of its signs it takes the first, in the order of <see cref="ClaimSignal"/>, that gives at least three claims that read
-/// like claims, one in 2,000 words, and half as many as any other. Where none does, bold paragraphs count from the first on; else key sentences
+/// like claims, one in 2,000 words, and half as many as any other. In a short essay bold paragraphs count from the first on. Else key sentences
 /// stand in.
 /// </summary>
 internal sealed class ClaimSearch(LanguageData language, SentenceSplitter sentences)
@@ -32,19 +32,19 @@ internal sealed class ClaimSearch(LanguageData language, SentenceSplitter senten
         (ClaimSignal Signal, ShapedEssay Essay)[] readings =
             [.. Enum.GetValues<ClaimSignal>().Where(sign => sign != ClaimSignal.Sentences).Select(sign => (sign, Read(blocks, sign)))];
         int most = readings.Max(reading => reading.Essay.Strength);
-        int fewest = Math.Max(FewestClaims, blocks.Sum(NotesWriter.WordsOf) / MostWordsBetweenClaims);
+        int needed = blocks.Sum(NotesWriter.WordsOf) / MostWordsBetweenClaims;
         foreach ((ClaimSignal sign, ShapedEssay essay) in readings)
         {
-            if (essay.Strength >= fewest && essay.Strength * 2 >= most)
+            if (essay.Strength >= Math.Max(FewestClaims, needed) && essay.Strength * 2 >= most)
             {
                 return new FoundClaims(new ClaimChoice(sign, Reason(sign, essay, readings)), essay);
             }
         }
 
         ShapedEssay bold = readings[0].Essay;
-        return bold.Claims.IsEmpty
+        return bold.Claims.IsEmpty || bold.Claims.Length < needed
             ? new FoundClaims(
-                new ClaimChoice(ClaimSignal.Sentences, $"the essay has neither bold paragraphs, theses, quotations nor headings that claim something{Counted(readings)}"),
+                new ClaimChoice(ClaimSignal.Sentences, $"no bold paragraphs, theses, quotations or headings carry the essay{Counted(readings)}"),
                 Read(blocks, ClaimSignal.Sentences))
             : new FoundClaims(new ClaimChoice(ClaimSignal.Bold, Reason(ClaimSignal.Bold, bold, readings)), bold);
     }

@@ -11,7 +11,7 @@ internal static class Footnotes
 
     public static void Place(ImmutableArray<Block> blocks, IReadOnlyList<SlideDraft> drafts, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
-        Dictionary<string, FootnoteBlock> waiting = [];
+        Dictionary<string, FootnoteBlock> waiting = new(StringComparer.OrdinalIgnoreCase);
         foreach (FootnoteBlock note in blocks.OfType<FootnoteBlock>())
         {
             waiting.TryAdd(note.Label, note);

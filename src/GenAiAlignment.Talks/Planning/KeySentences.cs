@@ -8,8 +8,8 @@ namespace GenAiAlignment.Talks.Planning;
 /// <summary>
 /// Chooses the points of a section that has no claims: at most five sentences, verbatim, one a paragraph, in the order of the essay. Of each
 /// paragraph it takes the first sentence of 3 to 20 words that stands alone (does not open with words that point back, does not ask and does
-/// not end in a colon); the topic sentence, when that qualifies. Where more than five paragraphs offer one, those whose very first sentence
-/// it is come first. Where none does, the shortest sentence of the section stands alone.
+/// not end in a colon); the topic sentence, when that qualifies. A paragraph that is one link offers none. Where more than five paragraphs
+/// offer a sentence, those whose very first sentence it is come first. Where none does, the shortest sentence of the section stands alone.
 /// </summary>
 internal sealed class KeySentences(SentenceSplitter sentences)
 {
@@ -46,7 +46,7 @@ internal sealed class KeySentences(SentenceSplitter sentences)
 
     private Candidate? CandidateOf(InlineText paragraph, int index)
     {
-        ImmutableArray<(int Start, int Length)> places = sentences.Split(paragraph.Text);
+        ImmutableArray<(int Start, int Length)> places = IsLink(paragraph) ? [] : sentences.Split(paragraph.Text);
         for (int i = 0; i < places.Length; i++)
         {
             InlineText sentence = paragraph.Slice(places[i].Start, places[i].Length);
@@ -58,6 +58,8 @@ internal sealed class KeySentences(SentenceSplitter sentences)
 
         return null;
     }
+
+    private static bool IsLink(InlineText text) => text.Runs.All(run => run.Link is not null || string.IsNullOrWhiteSpace(run.Text));
 
     private double WordsOf(string sentence) => sentences.HasSpaces ? WordCounter.Count(sentence) : WordCounter.Count(sentence) / CharactersOfWord;
 

@@ -11,6 +11,9 @@ namespace GenAiAlignment.Talks.Planning;
 /// <param name="IsWhole">Whether the two are all there is.</param>
 internal sealed partial record Quotation(InlineText Text, InlineText? Attribution, bool IsWhole)
 {
+    private const int MostWordsOfName = 6;
+    private const string Enders = ".!?…”\"»’'。！？";
+
     /// <returns><see langword="null"/> for a quotation that does not begin with a paragraph, and for a remark such as <c>[!NOTE]</c>.</returns>
     public static Quotation? Of(QuoteBlock quote)
     {
@@ -26,10 +29,28 @@ internal sealed partial record Quotation(InlineText Text, InlineText? Attributio
         }
 
         string text = first.Text.Text;
-        Match match = TrailingName().Match(text);
-        return match.Success
-            ? new Quotation(first.Text.Slice(0, match.Index), first.Text.Slice(match.Groups["who"].Index, match.Groups["who"].Length), further.IsEmpty)
+        return NameIn(first) is var (start, who, length)
+            ? new Quotation(first.Text.Slice(0, start), first.Text.Slice(who, length), further.IsEmpty)
             : new Quotation(first.Text.Slice(0, text.Length), null, further.IsEmpty);
+    }
+
+    /// <summary>Where at the end of a paragraph a name begins, with what sets it off and without, and how long it is.</summary>
+    private static (int Start, int Who, int Length)? NameIn(ParagraphBlock paragraph)
+    {
+        string text = paragraph.Text.Text;
+        if (TrailingName().Match(text) is { Success: true } match)
+        {
+            return (match.Index, match.Groups["who"].Index, match.Groups["who"].Length);
+        }
+
+        // A line break that the Markdown folds to a space sets a name off as well.
+        string[] lines = paragraph.Span.Text.TrimEnd().Split('\n');
+        string last = lines[^1].Trim('>', ' ', '\r', '*', '_');
+        int start = text.TrimEnd().Length - last.Length;
+        bool isName = lines.Length > 1 && start > 0 && text.TrimEnd().EndsWith(last, StringComparison.Ordinal)
+            && char.IsUpper(last.FirstOrDefault()) && !Enders.Contains(last[^1], StringComparison.Ordinal)
+            && last.Split(' ').Length <= MostWordsOfName && Enders.Contains(text[..start].TrimEnd().LastOrDefault(), StringComparison.Ordinal);
+        return isName ? (start, start, last.Length) : null;
     }
 
     /// <summary>A last paragraph that opens with a dash, or a list of one item, which is what a hyphen makes of it.</summary>
@@ -44,7 +65,9 @@ internal sealed partial record Quotation(InlineText Text, InlineText? Attributio
     [GeneratedRegex(@"^\s*(—|–|--?|~|―)\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex LeadingDash();
 
-    /// <summary>A dash after the end of a sentence or a line, and a few words behind it.</summary>
-    [GeneratedRegex(@"(?<=[.!?…”""»’'。！？]\s{0,3}|\n\s{0,3})(—|–|--?|~|―)\s*(?<who>[^—–―~\n]{2,80})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    /// <summary>After the end of a sentence or a line a dash and a few words, or a name in parentheses.</summary>
+    [GeneratedRegex(
+        @"(?<=[.!?…”""»’'。！？]\s{0,3}|\n\s{0,3})((—|–|--?|~|―)\s*(?<who>[^—–―~\n]{2,80})|\((?<who>\p{Lu}[^()\n]{2,60})\))$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex TrailingName();
 }

@@ -17,6 +17,8 @@ internal sealed class SectionPlanner(
     /// <summary>A shorter text behind a picture or table is said while that stands.</summary>
     private const int FewestWordsOfFurtherPoints = 120;
 
+    private readonly HashSet<string> topics = [];
+
     public void Plan(TalkSection section, EssaySection essay)
     {
         SlideDraft? opening = hand.Skips(essay.Heading) ? null : new SlideDraft(SlideMaker.Section(section, essay.Heading.Span));
@@ -100,9 +102,18 @@ internal sealed class SectionPlanner(
         drafts.AddRange(made.OfType<SlideDraft>());
     }
 
-    /// <summary>What a block is called: by the paragraph that introduces it, else by the heading above it.</summary>
-    private static InlineText? TopicOf(Stretch stretch, int index) =>
-        Introductions.TitleFrom(index > 0 ? stretch.Blocks[index - 1] : null) ?? stretch.Heading?.Text;
+    /// <summary>
+    /// What a block is called: by the paragraph that introduces it, else by the heading above it. What another block was called before
+    /// (<c>See also</c>) has its heading before it.
+    /// </summary>
+    private InlineText? TopicOf(Stretch stretch, int index)
+    {
+        InlineText? heading = stretch.Heading?.Text;
+        InlineText? introduced = Introductions.TitleFrom(index > 0 ? stretch.Blocks[index - 1] : null);
+        return introduced is null || heading is null || topics.Add(introduced.PlainText)
+            ? introduced ?? heading
+            : new InlineText([.. heading.Runs, new InlineRun(": ", InlineStyle.None, null, stretch.Span), .. introduced.Runs]);
+    }
 
     /// <summary>
     /// A stretch that claims nothing gets its key sentences, where its paragraphs begin. The section slide keeps the first paragraph, when there

@@ -36,6 +36,8 @@ internal static class SampleDecks
 
         **Bread is incompatible with cake.**
 
+        Some words that explain it.
+
         1. one
         2. two
 

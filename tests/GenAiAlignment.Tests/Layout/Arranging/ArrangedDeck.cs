@@ -27,11 +27,15 @@ internal sealed record ArrangedDeck(LaidOutDeck Deck, ImmutableArray<Diagnostic>
     public static Talk TalkOf(string essay) =>
         TalkPlanner.Plan(EssayReader.Read(new SourceText("essay.md", essay)).Value!, TalkSettings.Default).Value!; // the essays of tests are sound
 
-    /// <summary>The first claim of an essay beside the first content of it, as an author's settings may put them.</summary>
+    /// <summary>The first claim of an essay beside the first content of it, as an author's settings may put them, or as it stands in the essay.</summary>
     public static ArrangedDeck WithFigure(string essay, FileSource? files = null)
     {
         Talk talk = TalkOf(essay);
-        ContentSlide content = talk.Slides.OfType<ContentSlide>().First();
+        if (talk.Slides.OfType<ContentSlide>().FirstOrDefault() is not { } content)
+        {
+            return Of(talk, files);
+        }
+
         ClaimSlide claim = talk.Claims.First();
         return Of(talk with { Slides = talk.Slides.Remove(content).Replace(claim, claim with { Figure = content.Blocks[0] }) }, files);
     }
