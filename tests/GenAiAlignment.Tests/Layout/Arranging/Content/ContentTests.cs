@@ -120,7 +120,7 @@ public sealed class ContentTests
     }
 
     private static ArrangedDeck Deck(string content, FileSource? files = null) =>
-        ArrangedDeck.Of($"# Talk\n\n## Part\n\nSome words.\n\n**A claim that is whole.**\n\n{content}\n", files ?? (_ => null));
+        ArrangedDeck.Of($"# Talk\n\n## Part\n\nSome words.\n\n**A claim that is whole.**\n\nWords between the two.\n\n{content}\n", files ?? (_ => null));
 
     private static T[] Items<T>(ArrangedDeck deck)
         where T : SceneItem => [.. deck.SlidesOf(SlideKind.Content).SelectMany(ArrangedDeck.Items<T>)];
