@@ -6,6 +6,7 @@ using System.Xml.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
+using GenAiAlignment.Essays.Blocks;
 using GenAiAlignment.Layout.Decks;
 using GenAiAlignment.Layout.Scenes;
 using GenAiAlignment.Pptx;
@@ -114,7 +115,7 @@ public sealed class PptxWriterTests(ITestOutputHelper output)
             .Select(paragraph => Folded(paragraph.InnerText))];
         string[] essay = [.. SampleDecks.Essay.Talk.Slides
             .SelectMany(slide => slide.Notes.Script)
-            .OfType<Essays.Blocks.ParagraphBlock>()
+            .OfType<ParagraphBlock>()
             .Select(block => Folded(block.Text.PlainText))];
         Assert.Equal(essay, script);
     }

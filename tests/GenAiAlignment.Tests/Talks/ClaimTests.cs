@@ -1,3 +1,4 @@
+using GenAiAlignment.Essays;
 using GenAiAlignment.Talks;
 using Xunit;
 
@@ -69,6 +70,6 @@ public sealed class ClaimTests
     {
         Opposition? parts = SmallTalk.Claim("A *very* old thing is incompatible with B").Opposition;
 
-        Assert.Contains(parts!.Subject.Runs, run => run.Text == "very" && run.Style.HasFlag(Essays.InlineStyle.Emphasis)); // it splits, as above
+        Assert.Contains(parts!.Subject.Runs, run => run.Text == "very" && run.Style.HasFlag(InlineStyle.Emphasis)); // it splits, as above
     }
 }

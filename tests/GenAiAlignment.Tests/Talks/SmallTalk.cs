@@ -22,5 +22,9 @@ internal static class SmallTalk
     public static string[] Shape(string essay, string? settings = null) => [.. Of(essay, settings).Slides.Select(slide =>
         $"{slide.Kind}: {string.Join(" | ", slide.Notes.Script.OfType<ParagraphBlock>().Select(block => block.Text.PlainText))}".TrimEnd(' ', ':'))];
 
+    /// <summary>All paragraphs that are said, in order.</summary>
+    public static string[] Said(Talk talk) =>
+        [.. talk.Slides.SelectMany(slide => slide.Notes.Script).OfType<ParagraphBlock>().Select(block => block.Text.PlainText)];
+
     public static ClaimSlide Claim(string claim) => Of($"**{claim}**\n").Claims.Single();
 }
