@@ -52,6 +52,13 @@ public static partial class Diagnostics
         $"there are no phrases and labels for the language \"{tag}\": English ones are used",
         $"known: {string.Join(", ", known)}");
 
+    public static Diagnostic DescriptionIsCut(SourceSpan span) => new(
+        "ED209",
+        Severity.Information,
+        span,
+        "the description is too long for a title slide, which shows its first sentence at most",
+        "give the essay a \"subtitle\" of 30 words at most");
+
     private static string? NearestOpening(string opening, IEnumerable<string> known)
     {
         IEnumerable<string> openings = known.Where(text => text.Length > 0).Select(text => text[..Math.Min(text.Length, opening.Length)]);

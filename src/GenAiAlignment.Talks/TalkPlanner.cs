@@ -20,14 +20,20 @@ public static class TalkPlanner
         LanguageData language = LanguageData.Of(tag);
         SentenceSplitter sentences = new(language);
         ImmutableArray<Block> blocks = Footnotes.Without(essay.Blocks);
-        FoundClaims claims = new ClaimSearch(language, sentences).Find(blocks, settings.Claims);
+        string? name = settings.Title ?? essay.FrontMatter.Title;
+        FoundClaims claims = new ClaimSearch(language, sentences, name).Find(blocks, settings.Claims);
         AuthorsHand hand = new(claims, settings, sentences, diagnostics);
-        EssayParts parts = EssayParts.Of(claims.Blocks, claims);
-        TalkFacts facts = TalkFacts.Of(essay, settings, blocks.OfType<HeadingBlock>().FirstOrDefault(heading => heading.Level == 1));
+        EssayParts parts = EssayParts.Of(claims.Blocks, claims, name);
+        TalkFacts facts = TalkFacts.Of(essay, settings, blocks.OfType<HeadingBlock>().FirstOrDefault(heading => heading.Level == 1), sentences);
         ImmutableArray<TalkSection> sections = [.. parts.Sections.Select((section, index) => new TalkSection(index + 1, section.Heading.Text))];
 
         List<SlideDraft> drafts = Draft(essay.Source, parts, sections, new Findings(claims, hand, facts, language, sentences));
         Footnotes.Place(essay.Blocks, drafts, diagnostics);
+        if (facts.IsDescriptionCut)
+        {
+            diagnostics.Add(Diagnostics.DescriptionIsCut(essay.FrontMatter.Span ?? essay.Source.Whole with { Length = 0 }));
+        }
+
         Report(essay, claims, hand, diagnostics);
         Talk talk = new()
         {

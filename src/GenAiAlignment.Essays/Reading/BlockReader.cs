@@ -22,9 +22,8 @@ internal sealed class BlockReader(SourceText source, FootnoteNumbers footnotes)
 
     private IEnumerable<Blocks.Block> Read(Markdown.Block block) => block switch
     {
-        Markdown.HeadingBlock heading =>
-            [new Blocks.HeadingBlock(SpanOf(heading), heading.Level, inlines.Read(heading.Inline)), .. Comments(heading)],
-        Markdown.ParagraphBlock paragraph => [.. Paragraph(paragraph), .. Comments(paragraph)],
+        Markdown.HeadingBlock heading => [.. Text(heading, text => new Blocks.HeadingBlock(SpanOf(heading), heading.Level, text)), .. Comments(heading)],
+        Markdown.ParagraphBlock paragraph => [.. Text(paragraph, text => new Blocks.ParagraphBlock(SpanOf(paragraph), text)), .. Comments(paragraph)],
         Markdown.ListBlock list => [List(list)],
         Markdown.QuoteBlock quote => [new Blocks.QuoteBlock(SpanOf(quote), Read((ContainerBlock)quote))],
         MathBlock mathematics => [new MathematicsBlock(SpanOf(mathematics), LinesOf(mathematics))],
@@ -44,17 +43,17 @@ internal sealed class BlockReader(SourceText source, FootnoteNumbers footnotes)
         _ => [],
     };
 
-    /// <summary>A paragraph of pictures alone is those pictures; one of comments alone is nothing.</summary>
-    private IEnumerable<Blocks.Block> Paragraph(Markdown.ParagraphBlock paragraph)
+    /// <summary>Running text; a paragraph or heading of pictures alone is those pictures, and one without text is nothing.</summary>
+    private IEnumerable<Blocks.Block> Text(LeafBlock block, Func<InlineText, Blocks.Block> made)
     {
-        InlineText text = inlines.Read(paragraph.Inline);
+        InlineText text = inlines.Read(block.Inline);
         InlineRun[] runs = [.. text.Runs.Where(run => run.Picture is not null || !string.IsNullOrWhiteSpace(run.Text))];
         if (runs.Length > 0 && runs.All(run => run.Picture is not null))
         {
-            return runs.Select(run => new PictureBlock(SpanOf(paragraph), run.Picture!.Path, run.Text, Caption(run.Picture, run))); // all are pictures
+            return runs.Select(run => new PictureBlock(SpanOf(block), run.Picture!.Path, run.Text, Caption(run.Picture, run))); // all are pictures
         }
 
-        return runs.Length == 0 ? [] : [new Blocks.ParagraphBlock(SpanOf(paragraph), text)];
+        return runs.Length == 0 ? [] : [made(text)];
     }
 
     /// <summary>Comments inside running text speak to the speaker, as those between paragraphs do.</summary>

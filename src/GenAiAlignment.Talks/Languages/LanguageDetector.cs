@@ -8,40 +8,51 @@ internal static class LanguageDetector
     /// <summary>A text's language shows in less than this.</summary>
     private const int MostLetters = 20_000;
 
-    /// <summary>A script counts when this share of the letters is of it: names and quotations of other scripts are common.</summary>
-    private const double LeastShare = 0.3;
-
-    /// <summary>Japanese is told from Chinese by its kana, of which every sentence has some.</summary>
-    private const double LeastKanaShare = 0.05;
-
+    private const string Arabic = "ar";
     private const string PersianLetters = "پچژگ";
     private const string UrduLetters = "ٹڈڑےں";
+    private const double LeastShareOfOwnLetters = 0.01;
+
+    /// <summary>
+    /// Languages by their script, and the share of the letters that it needs: names and quotations of other scripts are common. Japanese is told
+    /// from Chinese by its kana, of which every sentence has some.
+    /// </summary>
+    private static readonly (string Script, double LeastShare, string Language)[] ByScript =
+    [
+        ("kana", 0.05, "ja"),
+        ("han", 0.3, "zh"),
+        ("hangul", 0.3, "ko"),
+        ("hebrew", 0.3, "he"),
+        ("arabic", 0.3, Arabic),
+        ("cyrillic", 0.3, "ru"),
+        ("greek", 0.3, "el"),
+    ];
 
     /// <returns>A BCP 47 tag; English for a text that says nothing.</returns>
     public static string Detect(IEnumerable<string> texts)
     {
         string text = string.Concat(texts.TakeUntil(MostLetters));
         Dictionary<string, int> scripts = text.Where(char.IsLetter).GroupBy(ScriptOf).ToDictionary(group => group.Key, group => group.Count());
-        double letters = Math.Max(1, scripts.Values.Sum());
-        double Share(string script) => scripts.GetValueOrDefault(script) / letters;
-
-        return 0 switch
+        double letters = scripts.Values.Sum();
+        foreach ((string script, double leastShare, string language) in ByScript)
         {
-            _ when Share("kana") >= LeastKanaShare => "ja",
-            _ when Share("han") >= LeastShare => "zh",
-            _ when Share("hangul") >= LeastShare => "ko",
-            _ when Share("hebrew") >= LeastShare => "he",
-            _ when Share("arabic") >= LeastShare => OfArabicLetters(text),
-            _ when Share("cyrillic") >= LeastShare => "ru",
-            _ when Share("greek") >= LeastShare => "el",
-            _ => BySmallWords(text),
-        };
+            if (scripts.TryGetValue(script, out int count) && count >= leastShare * letters)
+            {
+                return language == Arabic ? OfArabicLetters(text) : language;
+            }
+        }
+
+        return BySmallWords(text);
     }
 
-    private static string OfArabicLetters(string text) =>
-        text.Any(letter => UrduLetters.Contains(letter, StringComparison.Ordinal)) ? "ur"
-        : text.Any(letter => PersianLetters.Contains(letter, StringComparison.Ordinal)) ? "fa"
-        : "ar";
+    /// <summary>Persian and Urdu have letters of their own, which Arabic uses for foreign names at most.</summary>
+    private static string OfArabicLetters(string text)
+    {
+        double least = LeastShareOfOwnLetters * text.Count(char.IsLetter);
+        return text.Count(letter => UrduLetters.Contains(letter, StringComparison.Ordinal)) >= least ? "ur"
+            : text.Count(letter => PersianLetters.Contains(letter, StringComparison.Ordinal)) >= least ? "fa"
+            : Arabic;
+    }
 
     private static string BySmallWords(string text)
     {

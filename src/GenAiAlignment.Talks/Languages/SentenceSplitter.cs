@@ -46,8 +46,11 @@ internal sealed class SentenceSplitter
         return sentences.ToImmutable();
     }
 
-    /// <summary>Whether a sentence does not stand alone: it opens with words that point back, or it asks or leads to what follows.</summary>
-    public bool Leans(string sentence) => leaning.Open(sentence) || SentenceShape.IsOpen(sentence);
+    /// <summary>
+    /// Whether a sentence does not stand alone: it opens with words that point back or with a small letter, or it asks or leads to what follows.
+    /// </summary>
+    public bool Leans(string sentence) =>
+        leaning.Open(sentence) || SentenceShape.IsOpen(sentence) || sentence.EndsWith(';') || char.IsLower(sentence.FirstOrDefault(char.IsLetterOrDigit));
 
     private static void Add(ImmutableArray<(int, int)>.Builder sentences, string text, int start, int end)
     {

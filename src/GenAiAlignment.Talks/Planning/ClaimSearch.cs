@@ -10,7 +10,8 @@ namespace GenAiAlignment.Talks.Planning;
 /// like claims, one in 2,000 words, and half as many as any other. In a short essay bold paragraphs count from the first on. Else key sentences
 /// stand in.
 /// </summary>
-internal sealed class ClaimSearch(LanguageData language, SentenceSplitter sentences)
+/// <param name="name">The essay's title, where it is not among its headings.</param>
+internal sealed class ClaimSearch(LanguageData language, SentenceSplitter sentences, string? name)
 {
     /// <summary>Fewer numbered items, quotations or headings are part of the prose.</summary>
     private const int FewestClaims = 3;
@@ -55,7 +56,7 @@ internal sealed class ClaimSearch(LanguageData language, SentenceSplitter senten
         ClaimSignal.Numbered => new NumberedClaims(shape, sentences).Read(blocks),
         ClaimSignal.Quotes => new QuotedClaims(shape, sentences).Read(blocks),
         ClaimSignal.Headings => new HeadingClaims(shape).Read(blocks),
-        ClaimSignal.Sentences => new SentenceClaims(new KeySentences(sentences)).Read(blocks),
+        ClaimSignal.Sentences => new SentenceClaims(new KeySentences(sentences), name).Read(blocks),
         _ => throw new InvalidOperationException($"An unknown signal: {signal}"),
     };
 

@@ -12,13 +12,14 @@ internal sealed record EssayParts(
 
     /// <summary>
     /// Sections begin at headings of level 2; where an essay has none, at the shallowest level that has at least two headings (the title
-    /// aside), else at any. A first heading of level 1 with no other of its level is the essay's title. A heading that is a claim begins no
-    /// section, and no deeper heading does then.
+    /// aside), else at any. A first heading of level 1 with no other of its level is the essay's title, and so is a first heading that repeats
+    /// the title. A heading that is a claim begins no section, and no deeper heading does then.
     /// </summary>
-    public static EssayParts Of(ImmutableArray<Block> blocks, FoundClaims claims)
+    /// <param name="name">The essay's title from elsewhere; <see langword="null"/> when only its headings can say it.</param>
+    public static EssayParts Of(ImmutableArray<Block> blocks, FoundClaims claims, string? name)
     {
         HeadingBlock[] headings = [.. blocks.OfType<HeadingBlock>()];
-        HeadingBlock? title = headings is [{ Level: 1 } first, ..] && headings.Count(heading => heading.Level == 1) == 1 ? first : null;
+        HeadingBlock? title = headings.FirstOrDefault() is { } first && IsTitle(first, headings, name) ? first : null;
         int level = SectionLevel([.. headings.Where(heading => heading != title)], claims);
         ImmutableArray<Block> body = [.. blocks.Where(block => block != title)];
         int end = FinalBreak(body, claims);
@@ -31,6 +32,9 @@ internal sealed record EssayParts(
                 (HeadingBlock)spoken[start], spoken[(start + 1)..(i + 1 < starts.Length ? starts[i + 1] : spoken.Length)]))],
             end < 0 ? [] : body[(end + 1)..]);
     }
+
+    private static bool IsTitle(HeadingBlock first, HeadingBlock[] headings, string? name) =>
+        first.Text.PlainText == name || (first.Level == 1 && headings.Count(heading => heading.Level == 1) == 1);
 
     private static int SectionLevel(HeadingBlock[] headings, FoundClaims claims)
     {

@@ -15,9 +15,12 @@ internal static class Introductions
     public static bool Introduces(Block block) => block is ParagraphBlock paragraph && EndsInColon(paragraph.Text.PlainText);
 
     /// <summary>What a paragraph calls the block behind it, without its colon; <see langword="null"/> when it calls it nothing.</summary>
-    public static InlineText? TitleFrom(Block? before)
+    public static InlineText? TitleFrom(Block? before) => before is ParagraphBlock paragraph && Introduces(paragraph) ? LabelOf(paragraph) : null;
+
+    /// <summary>A paragraph as a title: plain, and without its colon; <see langword="null"/> when it is too long for one.</summary>
+    public static InlineText? LabelOf(ParagraphBlock paragraph)
     {
-        if (before is not ParagraphBlock paragraph || !Introduces(paragraph) || WordCounter.Count(paragraph.Text.PlainText) > MostWordsOfTitle)
+        if (WordCounter.Count(paragraph.Text.PlainText) > MostWordsOfTitle)
         {
             return null;
         }

@@ -90,7 +90,7 @@ internal sealed class SectionPlanner(
     private void PlanStretch(Stretch stretch, SlideDraft? opening)
     {
         bool hasPoints = stretch.Blocks.Any(slides.IsPoint);
-        SlideDraft?[] made = [.. stretch.Blocks.Select((block, i) => slides.Of(stretch.Section, block, TopicOf(stretch, i)))];
+        SlideDraft?[] made = [.. stretch.Blocks.Zip(TopicsOf(stretch), (block, topic) => slides.Of(stretch.Section, block, topic))];
         if (!hasPoints && claims.Choice.Signal != ClaimSignal.Sentences)
         {
             AddPoints(stretch, made, opening);
@@ -103,16 +103,27 @@ internal sealed class SectionPlanner(
     }
 
     /// <summary>
-    /// What a block is called: by the paragraph that introduces it, else by the heading above it. What another block was called before
-    /// (<c>See also</c>) has its heading before it.
+    /// What each block is called: by the paragraph that introduces it, else by the last bold label above it, else by the heading. What another
+    /// block was called before (<c>See also</c>) has its heading before it.
     /// </summary>
-    private InlineText? TopicOf(Stretch stretch, int index)
+    private InlineText?[] TopicsOf(Stretch stretch)
     {
-        InlineText? heading = stretch.Heading?.Text;
-        InlineText? introduced = Introductions.TitleFrom(index > 0 ? stretch.Blocks[index - 1] : null);
-        return introduced is null || heading is null || topics.Add(introduced.PlainText)
-            ? introduced ?? heading
-            : new InlineText([.. heading.Runs, new InlineRun(": ", InlineStyle.None, null, stretch.Span), .. introduced.Runs]);
+        InlineText?[] found = new InlineText?[stretch.Blocks.Length];
+        InlineText? label = stretch.Heading?.Text;
+        for (int i = 0; i < found.Length; i++)
+        {
+            InlineText? introduced = Introductions.TitleFrom(i > 0 ? stretch.Blocks[i - 1] : null);
+            bool isNew = introduced is null || topics.Add(introduced.PlainText);
+            found[i] = introduced is null || stretch.Heading is null || isNew
+                ? introduced ?? label
+                : new InlineText([.. stretch.Heading.Text.Runs, new InlineRun(": ", InlineStyle.None, null, stretch.Span), .. introduced.Runs]);
+            if (stretch.Blocks[i] is ParagraphBlock paragraph && ClaimFinder.IsStrong(paragraph) && claims[paragraph] is null)
+            {
+                label = Introductions.LabelOf(paragraph) ?? label;
+            }
+        }
+
+        return found;
     }
 
     /// <summary>

@@ -35,6 +35,10 @@ public sealed class EssayReaderTests
         Assert.Equal(["a.png", "b.png"], Read(paragraph).Blocks.Cast<PictureBlock>().Select(picture => picture.Path));
 
     [Fact]
+    public void A_heading_of_a_picture_is_that_picture_and_one_of_nothing_is_nothing() =>
+        Assert.Equal(["PictureBlock", "ParagraphBlock"], Read("# ![Logo](logo.png)\n\n##\n\ntext\n").Blocks.Select(block => block.GetType().Name));
+
+    [Fact]
     public void A_picture_in_running_text_stays_there()
     {
         ParagraphBlock paragraph = Assert.IsType<ParagraphBlock>(Assert.Single(Read("text <img src=a.png alt=A> text<br>text").Blocks));

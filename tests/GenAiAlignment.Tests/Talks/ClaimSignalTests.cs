@@ -88,6 +88,16 @@ public sealed class ClaimSignalTests
         Assert.Equal(3, SmallTalk.Of($"## A\n\n{paragraph}\n\n{paragraph}\n\n{paragraph}\n\n{paragraph}\n\n{paragraph}\n").Claims.Count());
     }
 
+    [Theory]
+    [InlineData("but nothing comes of it. Haste is a thief.")]
+    [InlineData("It is so. Haste is a thief.")]
+    [InlineData("For example, some hurry. Haste is a thief.")]
+    [InlineData("Is it so? Haste is a thief.")]
+    [InlineData("There is this: Haste is a thief.")]
+    [InlineData("On the other hand there is speed. Haste is a thief.")]
+    public void A_key_sentence_stands_alone(string paragraph) =>
+        Assert.Equal("Haste is a thief.", Assert.Single(SmallTalk.Of(paragraph.Replace("this: ", "this:\n\n", StringComparison.Ordinal)).Claims).Title.PlainText);
+
     [Fact]
     public void An_essay_without_headings_has_no_section_slides()
     {

@@ -61,6 +61,14 @@ public sealed class ContentTests
     }
 
     [Fact]
+    public void A_bold_label_above_names_what_stands_below_it()
+    {
+        Talk talk = SmallTalk.Of("x\n\n**Claim:** One is here.\n\nx\n\n**Steps to take**\n\nNow these are the many steps that one would have to take:\n\n- a\n- b\n");
+
+        Assert.Equal("Steps to take", Assert.Single(talk.Slides.OfType<ContentSlide>()).Title.PlainText);
+    }
+
+    [Fact]
     public void A_short_quotation_is_a_slide_with_its_source()
     {
         Talk talk = SmallTalk.Of("**One**\n\nx\n\n> “Haste makes waste.” — John Heywood\n");
