@@ -9,28 +9,16 @@ using GenAiAlignment.Themes.Layouts;
 
 namespace GenAiAlignment.Layout.Arranging;
 
-/// <summary>Sets a claim's subject, relation and object as three paragraphs of one title, at the largest size at which all three fit.</summary>
+/// <summary>Sets a claim's subject, relation and object as three paragraphs of one title, of a size at which all three fit.</summary>
 internal sealed class OppositionSetter(Typesetter typesetter)
 {
     public SetText Set(ThemeFrame frame, Opposition opposition, bool isInverse)
     {
-        TextBlock block = SetAt(frame, opposition, frame.Style.Sizes[0], isInverse, isWide: false);
-        foreach (bool isWide in (ReadOnlySpan<bool>)[false, true])
-        {
-            foreach (double size in frame.Style.Sizes)
-            {
-                block = SetAt(frame, opposition, size, isInverse, isWide);
-                if (block.Height <= frame.Bounds.Height && block.BrokenWords.IsEmpty)
-                {
-                    return new SetText(frame, block, null);
-                }
-            }
-        }
+        TextFit fit = Fit(isWide: false);
+        fit = fit.Fits ? fit : Fit(isWide: true);
+        return new SetText(frame, fit.Block, fit.Overflow);
 
-        TextOverflow? overflow = block.Height > frame.Bounds.Height
-            ? new TextOverflow(OverflowReason.TooHigh, block.Height - frame.Bounds.Height, 0)
-            : new TextOverflow(OverflowReason.WordTooWide, Length.Zero, 0);
-        return new SetText(frame, block, overflow);
+        TextFit Fit(bool isWide) => TitleFitter.Fit(frame.Style.Sizes, frame.Bounds.Height, size => SetAt(frame, opposition, size, isInverse, isWide));
     }
 
     /// <param name="isWide">Whether parts may be as wide as the frame, and not only as their own measures say.</param>
