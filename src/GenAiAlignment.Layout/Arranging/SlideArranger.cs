@@ -122,7 +122,7 @@ internal sealed class SlideArranger(
         if (!blocks.IsEmpty)
         {
             PieceMaker pieces = new(frame, design.IsInverse, typesetter, pictures, slide.Title.PlainText);
-            return ContentSetter.Set(frame, size => pieces.Make(blocks, size));
+            return ContentSetter.Set(frame, typesetter.IsRightToLeft, size => pieces.Make(blocks, size));
         }
 
         BodyText text = new(frame, design.IsInverse);

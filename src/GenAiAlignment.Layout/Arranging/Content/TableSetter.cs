@@ -63,7 +63,7 @@ internal sealed class TableSetter(ContentStyle style, Typesetter typesetter)
         return paragraph with
         {
             Spans = isHeader ? [.. paragraph.Spans.Select(span => span with { Style = span.Style with { IsBold = true } })] : paragraph.Spans,
-            Style = paragraph.Style with { SpaceBefore = Length.Zero, Alignment = AlignmentOf(alignment, paragraph.Style.IsRightToLeft) },
+            Style = paragraph.Style with { SpaceBefore = Length.Zero, Alignment = AlignmentOf(alignment, typesetter.IsRightToLeft) },
         };
     }
 
