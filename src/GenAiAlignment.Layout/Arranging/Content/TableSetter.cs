@@ -92,7 +92,7 @@ internal sealed class TableSetter(ContentStyle style, Typesetter typesetter)
     private double Padded(double width) => Math.Ceiling((width * SpareShare) + SpareInPoints + (sidePadding.Points * 2));
 
     private double WidthOf(ImmutableArray<TextParagraph> paragraphs) =>
-        typesetter.Set([.. paragraphs.Select(paragraph => paragraph with { Style = new ParagraphStyle() })], Endless).WidestLine.Points;
+        typesetter.LeftToRight.Set([.. paragraphs.Select(paragraph => paragraph with { Style = new ParagraphStyle() })], Endless).WidestLine.Points;
 
     private static ImmutableArray<TextParagraph> Words(TextParagraph cell)
     {
