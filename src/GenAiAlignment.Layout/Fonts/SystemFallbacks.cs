@@ -22,7 +22,7 @@ internal static class SystemFallbacks
 
         ImmutableArray<FontFamily>.Builder fallbacks = fonts.Fallbacks.ToBuilder();
         List<(FontFamily Family, HashSet<int> Letters)> candidates = Candidates(catalogue, missing);
-        while (candidates.MaxBy(candidate => candidate.Letters.Count) is { Family: not null, Letters.Count: > 0 } best)
+        while (candidates.OrderByDescending(candidate => candidate.Letters.Count).FirstOrDefault() is { Family: not null, Letters.Count: > 0 } best)
         {
             fallbacks.Add(best.Family);
             diagnostics.Add(Diagnostics.LettersOfSystemFont(

@@ -12,7 +12,7 @@ namespace GenAiAlignment.Layout.Typesetting;
 internal static class BalancedLines
 {
     private const double SmallWordCost = 0.06;
-    private const double TornWordCost = 0.12;
+    private const double TornWordCost = 0.5;
     private const double BreathGain = 0.02;
     private const double LonelyWordCost = 1;
 

@@ -8,6 +8,7 @@ internal static class TitleShape
     private const double LoneWordCost = 0.17;
     private const double LongLoneWordCost = 0.05;
     private const double ShortLineCost = 0.05;
+    private const double TornWordCost = 0.2;
     private const double ManyLinesCost = 0.03;
 
     // A line with one word looks meant when it is about as long as the others.
@@ -24,7 +25,8 @@ internal static class TitleShape
     private static double CostOf(TextLine[] lines)
     {
         double widest = lines.Max(line => line.Box.Width.Points);
-        return (Math.Max(0, lines.Length - FewLines) * ManyLinesCost) + lines.Sum(line =>
+        int torn = lines.SkipLast(1).Count(line => line.Text.Length > 1 && line.Text[^1] is '-' or '‐');
+        return (Math.Max(0, lines.Length - FewLines) * ManyLinesCost) + (torn * TornWordCost) + lines.Sum(line =>
         {
             double share = line.Box.Width.Points / widest;
             return WordsOf(line) > 1 ? (share < ShortShare ? ShortLineCost : 0) : share < LongShare ? LoneWordCost : LongLoneWordCost;
