@@ -25,7 +25,7 @@ public static partial class Diagnostics
         "ED403",
         Severity.Warning,
         span,
-        string.Create(CultureInfo.InvariantCulture, $"slide {slide}: no font of the theme has {string.Join(' ', letters.Take(8).Select(Named))}"),
+        string.Create(CultureInfo.InvariantCulture, $"slide {slide}: neither the theme nor this machine has a font with {string.Join(' ', letters.Take(8).Select(Named))}"),
         "add a family that has it to \"fallback\" in the theme's fonts");
 
     public static Diagnostic PictureIsMissing(SourceSpan span, string path) => new(
@@ -63,6 +63,16 @@ public static partial class Diagnostics
         span,
         string.Create(CultureInfo.InvariantCulture, $"this table's {columns} columns do not fit side by side in letters that can be read: it is shown as {tables} tables, each with the first column"),
         "leave out what need not be shown, or use shorter words");
+
+    public static Diagnostic LettersOfSystemFont(SourceText essay, string family, IReadOnlyCollection<string> letters, bool mayBeEmbedded) => new(
+        "ED410",
+        mayBeEmbedded ? Severity.Information : Severity.Warning,
+        essay.Whole with { Length = 0 },
+        string.Create(CultureInfo.InvariantCulture, $"{letters.Count} letters that the theme's fonts lack ({string.Join(' ', letters.Take(8))}) are set in \"{family}\", a font of this machine")
+            + (mayBeEmbedded ? "" : ", which cannot be embedded in the PPTX"),
+        mayBeEmbedded
+            ? "put its files in a theme and name them as \"fallback\", and the deck is the same on every machine"
+            : "install it where the PPTX is shown, or name static TrueType files that have these letters as \"fallback\" in a theme");
 
     private static string Named(string letter) =>
         string.Create(CultureInfo.InvariantCulture, $"“{letter}” (U+{char.ConvertToUtf32(letter, 0):X4})");

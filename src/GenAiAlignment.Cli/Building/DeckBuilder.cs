@@ -25,7 +25,7 @@ internal static class DeckBuilder
             return new Outcome<LaidOutDeck>(null, diagnostics.ToImmutable());
         }
 
-        Outcome<LaidOutDeck> deck = DeckArranger.Arrange(talk, read.Value, FolderFiles.Of(files.Folder));
+        Outcome<LaidOutDeck> deck = DeckArranger.Arrange(talk, read.Value, FolderFiles.Of(files.Folder), SystemFonts.Of(SystemFonts.Folders(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile))));
         diagnostics.AddRange(deck.Diagnostics);
         return new Outcome<LaidOutDeck>(deck.Value, diagnostics.ToImmutable());
     }

@@ -35,7 +35,7 @@ internal sealed class DecorationDrawer(bool isInverse, PictureShelf pictures)
         };
     }
 
-    /// <summary>One tick for each claim, those of one colour as one path, so that a designer moves three shapes and not a hundred.</summary>
+    /// <summary>One tick for each claim, from the left edge to the right one, wherever they are; those of one colour as one path, so that a designer moves three shapes and not a hundred.</summary>
     /// <param name="current">From 1.</param>
     public ImmutableArray<SceneItem> DrawProgress(ThemeDecoration decoration, AnchorBounds anchors, int current, int count)
     {
@@ -46,9 +46,9 @@ internal sealed class DecorationDrawer(bool isInverse, PictureShelf pictures)
             return [];
         }
 
-        Bounds bar = new(left, top, right - left, bottom - top);
+        Bounds bar = new(Length.Min(left, right), top, (right - left).Absolute(), bottom - top);
         Length gap = GapOf(bar, colours.Gap, count);
-        ImmutableArray<Bounds> ticks = Ticks(bar, gap, count);
+        ImmutableArray<Bounds> ticks = left <= right ? Ticks(bar, gap, count) : [.. Ticks(bar, gap, count).Reverse()];
         (string Name, ThemeColour Colour, IEnumerable<Bounds> Ticks)[] groups =
         [
             ("Claims to come", colours.Rest, ticks.Skip(current)),
@@ -72,7 +72,11 @@ internal sealed class DecorationDrawer(bool isInverse, PictureShelf pictures)
     }
 
     /// <summary>Neighbours as one.</summary>
-    private static Bounds Joined(IEnumerable<Bounds> ticks) => ticks.Aggregate((whole, tick) => whole with { Width = tick.Right - whole.X });
+    private static Bounds Joined(IEnumerable<Bounds> ticks) => ticks.Aggregate((whole, tick) =>
+    {
+        Length x = Length.Min(whole.X, tick.X);
+        return whole with { X = x, Width = Length.Max(whole.Right, tick.Right) - x };
+    });
 
     private static string NameOf(ThemeDecoration decoration) =>
         char.ToUpperInvariant(decoration.Name[0]) + decoration.Name[1..].Replace('-', ' ');

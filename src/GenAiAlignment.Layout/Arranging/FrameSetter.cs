@@ -6,21 +6,26 @@ using GenAiAlignment.Themes.Layouts;
 
 namespace GenAiAlignment.Layout.Arranging;
 
-/// <summary>Sets one text into its frame, at the largest of the style's sizes that fits; first to the frame's measure, then to its whole width.</summary>
-internal sealed class FrameSetter(TextFitter fitter)
+/// <summary>Sets one text into its frame; first to the frame's measure, then to its whole width. Titles have the size that suits them, other text the largest that fits.</summary>
+internal sealed class FrameSetter(Typesetter typesetter)
 {
+    private readonly TextFitter fitter = new(typesetter);
+
     public SetText Set(ThemeFrame frame, Func<double, ImmutableArray<TextParagraph>> paragraphsAt)
     {
-        TextFitOptions options = new() { Breaking = BreakingOf(frame.Content) };
-        TextFit fit = fitter.Fit(frame.Style.Sizes, new Extent(frame.MeasureLimit, frame.Bounds.Height), paragraphsAt, options);
+        TextFit fit = Fit(frame, frame.MeasureLimit, paragraphsAt);
         if (!fit.Fits && frame.MeasureLimit < frame.Bounds.Width)
         {
-            fit = fitter.Fit(frame.Style.Sizes, new Extent(frame.Bounds.Width, frame.Bounds.Height), paragraphsAt, options);
+            fit = Fit(frame, frame.Bounds.Width, paragraphsAt);
         }
 
         return new SetText(frame, fit.Block, fit.Overflow);
     }
 
-    private static LineBreaking BreakingOf(FrameContent content) =>
-        content is FrameContent.Title or FrameContent.Subtitle ? LineBreaking.Balanced : LineBreaking.Steady;
+    private TextFit Fit(ThemeFrame frame, Length width, Func<double, ImmutableArray<TextParagraph>> paragraphsAt) => frame.Content switch
+    {
+        FrameContent.Title or FrameContent.Subtitle => TitleFitter.Fit(
+            frame.Style.Sizes, frame.Bounds.Height, size => typesetter.Set(paragraphsAt(size), width, LineBreaking.Balanced)),
+        _ => fitter.Fit(frame.Style.Sizes, new Extent(width, frame.Bounds.Height), paragraphsAt, new TextFitOptions { Breaking = LineBreaking.Steady }),
+    };
 }

@@ -7,7 +7,7 @@ using GenAiAlignment.Themes.Layouts;
 namespace GenAiAlignment.Layout.Arranging;
 
 /// <summary>Turns a theme's layouts into what all slides of a kind share: the ground, the ornaments that never move, the placeholders.</summary>
-internal sealed class LayoutBuilder(Theme theme, PictureShelf pictures)
+internal sealed class LayoutBuilder(Theme theme, PictureShelf pictures, bool isRightToLeft)
 {
     public SlideLayout Build(ThemeLayout layout)
     {
@@ -34,13 +34,13 @@ internal sealed class LayoutBuilder(Theme theme, PictureShelf pictures)
         _ => throw new InvalidOperationException($"No ground for {layout.Background}."),
     };
 
-    private static Placeholder Placeholder(ThemeFrame frame, bool isInverse) => new(
+    private Placeholder Placeholder(ThemeFrame frame, bool isInverse) => new(
         PlaceholderRoles.NameOf(frame.Content),
         PlaceholderRoles.RoleOf(frame.Content),
         PlaceholderRoles.IndexOf(frame.Content),
         frame.Bounds,
         frame.Anchor,
-        FrameStyles.Paragraph(frame),
+        FrameStyles.Paragraph(frame) with { IsRightToLeft = isRightToLeft },
         FrameStyles.Character(frame.Style, frame.Style.Sizes[0], isInverse),
         PlaceholderRoles.NameOf(frame.Content));
 }

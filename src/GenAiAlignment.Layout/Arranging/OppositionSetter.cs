@@ -9,46 +9,17 @@ using GenAiAlignment.Themes.Layouts;
 
 namespace GenAiAlignment.Layout.Arranging;
 
-/// <summary>
-/// Sets a claim's subject, relation and object as three paragraphs of one title, at the largest size at which all three fit, or at one a little
-/// smaller that leaves fewer words alone on their lines.
-/// </summary>
+/// <summary>Sets a claim's subject, relation and object as three paragraphs of one title, of a size at which all three fit.</summary>
 internal sealed class OppositionSetter(Typesetter typesetter)
 {
-    // A size that differs by less than this share is not seen as another from slide to slide.
-    private const double LikeSize = 0.84;
-
     public SetText Set(ThemeFrame frame, Opposition opposition, bool isInverse)
     {
-        TextBlock block = SetAt(frame, opposition, frame.Style.Sizes[0], isInverse, isWide: false);
-        foreach (bool isWide in (ReadOnlySpan<bool>)[false, true])
-        {
-            foreach (double size in frame.Style.Sizes)
-            {
-                block = SetAt(frame, opposition, size, isInverse, isWide);
-                if (block.Height <= frame.Bounds.Height && block.BrokenWords.IsEmpty)
-                {
-                    return new SetText(frame, LonelyWords(block) == 0 ? block : Calmest(size, isWide), null);
-                }
-            }
-        }
+        TextFit fit = Fit(isWide: false);
+        fit = fit.Fits ? fit : Fit(isWide: true);
+        return new SetText(frame, fit.Block, fit.Overflow);
 
-        TextOverflow? overflow = block.Height > frame.Bounds.Height
-            ? new TextOverflow(OverflowReason.TooHigh, block.Height - frame.Bounds.Height, 0)
-            : new TextOverflow(OverflowReason.WordTooWide, Length.Zero, 0);
-        return new SetText(frame, block, overflow);
-
-        TextBlock Calmest(double largest, bool isWide) => frame.Style.Sizes
-            .Where(size => size <= largest && size >= largest * LikeSize)
-            .Select(size => SetAt(frame, opposition, size, isInverse, isWide))
-            .MinBy(LonelyWords) ?? block;
+        TextFit Fit(bool isWide) => TitleFitter.Fit(frame.Style.Sizes, frame.Bounds.Height, size => SetAt(frame, opposition, size, isInverse, isWide));
     }
-
-    /// <summary>How many lines hold one word only, of parts that have more.</summary>
-    private static int LonelyWords(TextBlock block) => block.Lines
-        .GroupBy(line => line.Paragraph)
-        .Where(lines => lines.Count() > 1)
-        .Sum(lines => lines.Count(line => !line.Text.Contains(' ', StringComparison.Ordinal)));
 
     /// <param name="isWide">Whether parts may be as wide as the frame, and not only as their own measures say.</param>
     private TextBlock SetAt(ThemeFrame frame, Opposition opposition, double size, bool isInverse, bool isWide)

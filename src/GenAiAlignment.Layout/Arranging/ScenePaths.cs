@@ -17,6 +17,13 @@ internal static class ScenePaths
             : throw new ArgumentException("No path data.", nameof(data));
     }
 
+    /// <summary>How far path data reaches to the right.</summary>
+    /// <param name="data">Checked when the theme was read.</param>
+    public static Length WidthOf(string data) => Length.FromPoints(
+        PathData.TryParse(data, out ImmutableArray<(char Command, ImmutableArray<double> Numbers)> steps)
+            ? steps.SelectMany(step => step.Numbers.Where((_, index) => index % 2 == 0)).Max()
+            : throw new ArgumentException("No path data.", nameof(data)));
+
     public static ImmutableArray<PathSegment> Rectangles(IEnumerable<Bounds> rectangles) => [.. rectangles.SelectMany(Rectangle)];
 
     private static IEnumerable<PathSegment> Rectangle(Bounds area) =>

@@ -24,11 +24,13 @@ internal sealed record SetText(ThemeFrame Frame, TextBlock Block, TextOverflow? 
     private Bounds Measure()
     {
         Length spare = Frame.Bounds.Width - Block.Width;
+        bool isRightToLeft = Block.Paragraphs.Any(paragraph => paragraph.Style.IsRightToLeft);
         Length shift = Frame.Alignment switch
         {
+            TextAlignment.Leading => isRightToLeft ? spare : Length.Zero,
             TextAlignment.Centre => spare / 2,
-            TextAlignment.Trailing => spare,
-            _ => Length.Zero,
+            TextAlignment.Trailing => isRightToLeft ? Length.Zero : spare,
+            _ => throw new InvalidOperationException($"No place for {Frame.Alignment}."),
         };
         return Frame.Bounds with { X = Frame.Bounds.X + shift, Width = Block.Width };
     }

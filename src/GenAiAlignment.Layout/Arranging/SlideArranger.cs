@@ -17,7 +17,7 @@ internal sealed class SlideArranger(
     Talk talk, Theme theme, ImmutableArray<SlideLayout> layouts, Typesetter typesetter, PictureShelf pictures, ImmutableArray<Diagnostic>.Builder diagnostics)
 {
     private readonly SlideWords words = new(talk, theme.Footer);
-    private readonly FrameSetter frames = new(new TextFitter(typesetter));
+    private readonly FrameSetter frames = new(typesetter);
     private readonly OppositionSetter oppositions = new(typesetter);
     private readonly BodySetter bodies = new(new TextFitter(typesetter), typesetter);
 
@@ -122,7 +122,7 @@ internal sealed class SlideArranger(
         if (!blocks.IsEmpty)
         {
             PieceMaker pieces = new(frame, design.IsInverse, typesetter, pictures, slide.Title.PlainText);
-            return ContentSetter.Set(frame, size => pieces.Make(blocks, size));
+            return ContentSetter.Set(frame, typesetter.IsRightToLeft, size => pieces.Make(blocks, size));
         }
 
         BodyText text = new(frame, design.IsInverse);

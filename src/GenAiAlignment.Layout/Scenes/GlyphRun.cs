@@ -26,6 +26,9 @@ public sealed record GlyphRun(
 {
     public string? Link { get; init; }
 
+    /// <summary>Where <see cref="Text"/> stands in the text of its paragraph, UTF-16 units: what comes first is read first.</summary>
+    public int TextIndex { get; init; }
+
     public bool IsRightToLeft { get; init; }
 
     public bool IsUnderlined { get; init; }

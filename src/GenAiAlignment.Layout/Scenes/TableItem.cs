@@ -10,7 +10,11 @@ public sealed record TableItem(
     Bounds Bounds,
     ImmutableArray<Length> ColumnWidths,
     ImmutableArray<TableItemRow> Rows,
-    Stroke RowRule) : SceneItem;
+    Stroke RowRule) : SceneItem
+{
+    /// <summary>Whether the first column stands at the right.</summary>
+    public bool IsRightToLeft { get; init; }
+}
 
 /// <param name="Cells">One for each column; their frames are on the page, padding already taken off.</param>
 public sealed record TableItemRow(Length Height, Fill? Fill, ImmutableArray<TextItem> Cells);

@@ -11,7 +11,7 @@ namespace GenAiAlignment.Layout.Scenes;
 public sealed record TextLine(int Paragraph, Position Baseline, Bounds Box, ImmutableArray<GlyphRun> Runs)
 {
     /// <summary>What is read on this line, trailing white space taken off.</summary>
-    public string Text => string.Concat(Runs.Where(run => !run.IsBullet).Select(run => run.Text)).TrimEnd();
+    public string Text => string.Concat(Runs.Where(run => !run.IsBullet).OrderBy(run => run.TextIndex).Select(run => run.Text)).TrimEnd();
 
     public TextLine MovedBy(Position by) => this with
     {

@@ -11,10 +11,12 @@ namespace GenAiAlignment.Layout.Typesetting;
 /// </summary>
 internal static class BalancedLines
 {
-    private const double SmallWordCost = 0.035;
+    private const double SmallWordCost = 0.06;
     private const double TornWordCost = 0.5;
     private const double BreathGain = 0.02;
     private const double LonelyWordCost = 1;
+
+    private static readonly char[] OpeningSigns = [.. "([{\"“„«‘"];
 
     // Above so many places to break, running lines are taken: such a text is no title.
     private const int MostPlaces = 400;
@@ -100,7 +102,7 @@ internal static class BalancedLines
             string line = paragraph.Text[StartOf(from)..paragraph.TrimmedEnd(StartOf(from), StartOf(to))];
             string last = line[(line.LastIndexOf(' ') + 1)..];
             return cost
-                + (smallWords.Contains(last.ToLowerInvariant()) ? SmallWordCost : 0)
+                + (smallWords.Contains(last.TrimStart(OpeningSigns).ToLowerInvariant()) ? SmallWordCost : 0)
                 + (last.Length > 1 && last[^1] is '-' or '‐' ? TornWordCost : 0)
                 - (last.Length > 0 && last[^1] is ',' or ';' or ':' or '—' or '–' ? BreathGain : 0);
         }

@@ -84,7 +84,8 @@ internal sealed class BlockBuilder
         ImmutableArray<GlyphRun> runs = composer.Compose(paragraph, chosen.Start, chosen.End, left, baseline);
         if (bullet is not null)
         {
-            runs = runs.Insert(style.IsRightToLeft ? runs.Length : 0, BulletRun(bullet, style, baseline));
+            ImmutableArray<GlyphRun> sign = BulletRuns(bullet, style, baseline);
+            runs = style.IsRightToLeft ? [.. runs, .. sign] : [.. sign, .. runs];
         }
 
         Bounds box = Bounds.FromPoints(left, y, inked, height.Advance);
@@ -106,11 +107,10 @@ internal sealed class BlockBuilder
         return style.IsRightToLeft ? spare - fromLeading : start + fromLeading;
     }
 
-    private GlyphRun BulletRun(MeasuredParagraph bullet, ParagraphStyle style, double baseline)
+    private ImmutableArray<GlyphRun> BulletRuns(MeasuredParagraph bullet, ParagraphStyle style, double baseline)
     {
         double start = (style.Indent + style.FirstLineIndent).Points;
-        double drawn = bullet.Drawn(0, bullet.Text.Length);
-        double left = style.IsRightToLeft ? width - start - drawn : start;
-        return composer.Run(bullet.Pieces[0], bullet.Text, left, baseline) with { IsBullet = true };
+        double left = style.IsRightToLeft ? width - start - bullet.Drawn(0, bullet.Text.Length) : start;
+        return [.. composer.Compose(bullet, 0, bullet.Text.Length, left, baseline).Select(run => run with { IsBullet = true })];
     }
 }

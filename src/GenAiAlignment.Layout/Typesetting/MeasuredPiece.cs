@@ -3,8 +3,9 @@ using GenAiAlignment.Themes.Fonts;
 
 namespace GenAiAlignment.Layout.Typesetting;
 
-/// <summary>A stretch of a paragraph in one span and one font.</summary>
-internal readonly record struct MeasuredPiece(int Start, int Length, TextSpan Span, FontFile Font)
+/// <summary>A stretch of a paragraph in one span, one font and one direction.</summary>
+/// <param name="Level">Of direction (UAX #9): odd from right to left.</param>
+internal readonly record struct MeasuredPiece(int Start, int Length, TextSpan Span, FontFile Font, byte Level)
 {
     // What CharacterStyle.Shift promises.
     private const double ShiftedSize = 0.60;
@@ -12,6 +13,8 @@ internal readonly record struct MeasuredPiece(int Start, int Length, TextSpan Sp
     private const double Drop = 0.16;
 
     public int End => Start + Length;
+
+    public bool IsRightToLeft => Level % 2 == 1;
 
     /// <summary>The size glyphs are drawn at, in points.</summary>
     public double DrawnSize => Span.Style.Shift == BaselineShift.None ? Span.Style.Size : Span.Style.Size * ShiftedSize;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GenAiAlignment.Layout.Fonts;
 using GenAiAlignment.Layout.Scenes;
+using GenAiAlignment.Layout.Unicode;
 using GenAiAlignment.Themes.Fonts;
 
 namespace GenAiAlignment.Layout.Typesetting;
@@ -8,6 +9,8 @@ namespace GenAiAlignment.Layout.Typesetting;
 /// <summary>Gives each letter of a paragraph its font and its width.</summary>
 internal sealed class ParagraphMeasurer
 {
+    private const char LineSeparator = '\u2028';
+
     private readonly ThemeFonts fonts;
     private readonly FontShaper shaper;
     private readonly FontSelector selector;
@@ -24,10 +27,11 @@ internal sealed class ParagraphMeasurer
         string text = string.Concat(paragraph.Spans.Select(span => span.Text));
         ImmutableArray<MeasuredPiece>.Builder pieces = ImmutableArray.CreateBuilder<MeasuredPiece>();
         List<string> missing = [];
+        ImmutableArray<byte> levels = LevelsOf(text, paragraph.Style.IsRightToLeft);
         int start = 0;
         foreach (TextSpan span in paragraph.Spans)
         {
-            AddPieces(span, start, pieces, missing);
+            AddPieces(span, start, levels, pieces, missing);
             start += span.Text.Length;
         }
 
@@ -36,8 +40,8 @@ internal sealed class ParagraphMeasurer
         foreach (MeasuredPiece piece in pieces)
         {
             string drawn = Drawable(text.AsSpan(piece.Start, piece.Length));
-            AddAdvances(piece, shaper.Shape(piece.Font, drawn, isKerned: true), kerned);
-            AddAdvances(piece, shaper.Shape(piece.Font, drawn, isKerned: false), plain);
+            AddAdvances(piece, shaper.Shape(piece.Font, drawn, isKerned: true, piece.IsRightToLeft), kerned);
+            AddAdvances(piece, shaper.Shape(piece.Font, drawn, isKerned: false, piece.IsRightToLeft), plain);
         }
 
         Accumulate(kerned);
@@ -56,7 +60,7 @@ internal sealed class ParagraphMeasurer
 
         CharacterStyle first = paragraph.Spans[0].Style;
         CharacterStyle style = new(first.Font, first.Size, bullet.Colour) { IsBold = first.IsBold };
-        return Measure(new TextParagraph([new TextSpan(bullet.Text, style)], new ParagraphStyle()));
+        return Measure(new TextParagraph([new TextSpan(bullet.Text, style)], new ParagraphStyle { IsRightToLeft = paragraph.Style.IsRightToLeft }));
     }
 
     /// <summary>Line feeds, tabs and other controls have no glyph: a space stands for them, so that indices stay what they are.</summary>
@@ -69,12 +73,26 @@ internal sealed class ParagraphMeasurer
             }
         });
 
-    private void AddPieces(TextSpan span, int start, ImmutableArray<MeasuredPiece>.Builder pieces, List<string> missing)
+    /// <summary>A pinned break ends a line, not the paragraph.</summary>
+    /// <returns>Empty when all of it runs from left to right.</returns>
+    private static ImmutableArray<byte> LevelsOf(string text, bool isRightToLeft) =>
+        !isRightToLeft && BidiText.IsPlain(text) ? [] : BidiText.Of(text.Replace('\n', LineSeparator), isRightToLeft).Levels;
+
+    private void AddPieces(
+        TextSpan span, int start, ImmutableArray<byte> levels, ImmutableArray<MeasuredPiece>.Builder pieces, List<string> missing)
     {
         CharacterStyle style = span.Style;
         foreach (FontRun run in selector.Select(span.Text, [fonts[style.Font], .. fonts.Fallbacks], style.IsBold, style.IsItalic))
         {
-            pieces.Add(new MeasuredPiece(start + run.Start, run.Length, span, run.Font));
+            for (int i = start + run.Start, end = i + run.Length; i < end;)
+            {
+                byte level = levels.IsEmpty ? (byte)0 : levels[i];
+                int length = levels.IsEmpty ? -1 : levels.AsSpan(i, end - i).IndexOfAnyExcept(level);
+                int next = length < 0 ? end : i + length;
+                pieces.Add(new MeasuredPiece(i, next - i, span, run.Font, level));
+                i = next;
+            }
+
             if (!run.IsComplete)
             {
                 missing.Add(span.Text.Substring(run.Start, run.Length));

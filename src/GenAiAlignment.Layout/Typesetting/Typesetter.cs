@@ -21,7 +21,20 @@ public sealed class Typesetter
         measurer = new ParagraphMeasurer(fonts, shaper);
         composer = new LineComposer(shaper);
         smallWords = SmallWords.Of(language);
+        IsRightToLeft = WritingDirection.IsRightToLeft(language);
     }
+
+    private Typesetter(Typesetter other, bool isRightToLeft)
+    {
+        (measurer, composer, smallWords) = (other.measurer, other.composer, other.smallWords);
+        IsRightToLeft = isRightToLeft;
+    }
+
+    /// <summary>Of the paragraphs it sets.</summary>
+    public bool IsRightToLeft { get; }
+
+    /// <summary>The same for text that runs from left to right in every language, such as code.</summary>
+    public Typesetter LeftToRight => IsRightToLeft ? new Typesetter(this, isRightToLeft: false) : this;
 
     /// <summary>Sets paragraphs to a width, at the origin.</summary>
     public TextBlock Set(ImmutableArray<TextParagraph> paragraphs, Length width, LineBreaking breaking = LineBreaking.Running)
@@ -29,8 +42,9 @@ public sealed class Typesetter
         BlockBuilder block = new(composer, width.Points);
         foreach (TextParagraph paragraph in paragraphs)
         {
-            MeasuredParagraph measured = measurer.Measure(paragraph);
-            MeasuredParagraph? bullet = measurer.MeasureBullet(paragraph);
+            TextParagraph directed = IsRightToLeft ? paragraph with { Style = paragraph.Style with { IsRightToLeft = true } } : paragraph;
+            MeasuredParagraph measured = measurer.Measure(directed);
+            MeasuredParagraph? bullet = measurer.MeasureBullet(directed);
             LineMeasure measure = block.MeasureFor(measured, bullet);
             ImmutableArray<ChosenLine> lines = breaking == LineBreaking.Balanced
                 ? BalancedLines.Choose(measured, measure, smallWords)

@@ -13,7 +13,7 @@ internal static class TableElements
     public static P.GraphicFrame Of(TableItem table, PartContext part)
     {
         A.Table element = new(
-            new A.TableProperties { FirstRow = true, BandRow = table.Rows.Skip(1).Any(row => row.Fill is not null) },
+            new A.TableProperties { FirstRow = true, RightToLeft = table.IsRightToLeft ? true : null, BandRow = table.Rows.Skip(1).Any(row => row.Fill is not null) },
             new A.TableGrid(table.ColumnWidths.Select(width => new A.GridColumn { Width = width.Emu })));
         Length top = table.Bounds.Y;
         foreach (TableItemRow row in table.Rows)
@@ -36,12 +36,13 @@ internal static class TableElements
     private static A.TableRow Row(TableItemRow row, Length top, TableItem table, PartContext part)
     {
         A.TableRow element = new() { Height = row.Height.Emu };
-        Length left = table.Bounds.X;
+        Length used = Length.Zero;
         for (int i = 0; i < row.Cells.Length; i++)
         {
+            Length left = table.IsRightToLeft ? table.Bounds.Right - used - table.ColumnWidths[i] : table.Bounds.X + used;
             Bounds cell = new(left, top, table.ColumnWidths[i], row.Height);
             element.Append(Cell(row.Cells[i], row.Fill, cell, table.RowRule, part));
-            left += table.ColumnWidths[i];
+            used += table.ColumnWidths[i];
         }
 
         return element;

@@ -14,11 +14,18 @@ public static class FontFileReader
     /// <summary>Reads one font file.</summary>
     /// <param name="path">For messages.</param>
     /// <returns><see langword="null"/> when the bytes are no single OpenType font: a collection, a web font, or damaged.</returns>
-    public static FontFile? Read(string path, ReadOnlyMemory<byte> data)
+    public static FontFile? Read(string path, ReadOnlyMemory<byte> data) => Read(path, data, 0);
+
+    /// <summary>Reads one font file, or the first font of a collection, which is the one that every program takes.</summary>
+    /// <returns><see langword="null"/> when the bytes are neither.</returns>
+    public static FontFile? ReadFirst(string path, ReadOnlyMemory<byte> data) =>
+        Read(path, data, data.Length > 16 && data.Span.StartsWith("ttcf"u8) ? (int)BinaryPrimitives.ReadUInt32BigEndian(data.Span[12..]) : 0);
+
+    private static FontFile? Read(string path, ReadOnlyMemory<byte> data, int start)
     {
         try
         {
-            FontMetrics? metrics = ReadMetrics(data);
+            FontMetrics? metrics = ReadMetrics(data, start);
             return metrics is null ? null : new FontFile(path, data, metrics);
         }
         catch (ArgumentOutOfRangeException)
@@ -28,9 +35,9 @@ public static class FontFileReader
         }
     }
 
-    private static FontMetrics? ReadMetrics(ReadOnlyMemory<byte> data)
+    private static FontMetrics? ReadMetrics(ReadOnlyMemory<byte> data, int start)
     {
-        Dictionary<string, ReadOnlyMemory<byte>> tables = ReadTables(data);
+        Dictionary<string, ReadOnlyMemory<byte>> tables = ReadTables(data, start);
         if (!tables.TryGetValue("OS/2", out ReadOnlyMemory<byte> os2Table) || os2Table.Length < 78
             || !tables.TryGetValue("head", out ReadOnlyMemory<byte> head)
             || !tables.TryGetValue("post", out ReadOnlyMemory<byte> post)
@@ -58,17 +65,18 @@ public static class FontFileReader
             IsItalic = (selection & 1) != 0,
             IsFixedPitch = BinaryPrimitives.ReadUInt32BigEndian(post.Span[12..]) != 0,
             EmbeddingRights = UInt16(os2, 8),
-            IsStaticTrueType = tables.ContainsKey("glyf") && !tables.ContainsKey("fvar"),
+            IsStaticTrueType = tables.ContainsKey("glyf") && !tables.ContainsKey("fvar") && start == 0,
+            HasOutlines = tables.ContainsKey("glyf") || tables.ContainsKey("CFF "),
             Panose = os2Table.Slice(32, 10),
             UnderlinePosition = Int16(post.Span, 8),
             UnderlineThickness = Int16(post.Span, 10),
         };
     }
 
-    private static Dictionary<string, ReadOnlyMemory<byte>> ReadTables(ReadOnlyMemory<byte> data)
+    private static Dictionary<string, ReadOnlyMemory<byte>> ReadTables(ReadOnlyMemory<byte> data, int start)
     {
         Dictionary<string, ReadOnlyMemory<byte>> tables = [];
-        ReadOnlySpan<byte> file = data.Span;
+        ReadOnlySpan<byte> file = data.Span[start..];
         if (file.Length < 12 || BinaryPrimitives.ReadUInt32BigEndian(file) is not (0x00010000 or 0x4F54544F or 0x74727565))
         {
             return tables;

@@ -40,6 +40,9 @@ public sealed record FontMetrics
     /// <summary>TrueType outlines without variations: the only kind that PowerPoint embeds.</summary>
     public required bool IsStaticTrueType { get; init; }
 
+    /// <summary>Whether its glyphs are outlines, and not only pictures as in some fonts of emoji.</summary>
+    public required bool HasOutlines { get; init; }
+
     /// <summary>OS/2 bytes 32 to 41: PANOSE.</summary>
     public required ReadOnlyMemory<byte> Panose { get; init; }
 

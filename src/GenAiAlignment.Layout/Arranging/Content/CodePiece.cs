@@ -12,6 +12,8 @@ namespace GenAiAlignment.Layout.Arranging.Content;
 internal sealed record CodePiece(RectangleItem Panel, Length Padding, TextSetting Setting, TextBlock Block, bool HasTurnedLines)
     : ContentPiece(Block.Height + (Padding * 2))
 {
+    public override Length Width => Panel.Bounds.Width;
+
     public override bool KeepsForm => !HasTurnedLines;
 
     public override ImmutableArray<string> MissingCharacters => Block.MissingCharacters;

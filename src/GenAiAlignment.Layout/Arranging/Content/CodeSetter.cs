@@ -27,7 +27,7 @@ internal sealed class CodeSetter(ContentStyle style, Typesetter typesetter)
     public ContentPiece Set(string code, string? language)
     {
         Length padding = Length.FromPoints(PaddingInPoints);
-        TextSetting setting = new(typesetter, style.Width - (padding * 2), LineBreaking.Running);
+        TextSetting setting = new(typesetter.LeftToRight, style.Width - (padding * 2), LineBreaking.Running);
         ImmutableArray<ImmutableArray<TextSpan>> lines = CodeLines.Of(Expanded(code), language, plain, style.On);
         ImmutableArray<TextParagraph> paragraphs = [.. lines.SelectMany(line => Turned(line, setting))];
         RectangleItem panel = new(

@@ -7,6 +7,8 @@ namespace GenAiAlignment.Layout.Arranging.Content;
 /// <summary>A part of a slide's content, set to the width of its frame. A closed family.</summary>
 internal abstract record ContentPiece(Length Height)
 {
+    public abstract Length Width { get; }
+
     /// <summary>Above it, when something stands there.</summary>
     public Length SpaceBefore { get; init; }
 

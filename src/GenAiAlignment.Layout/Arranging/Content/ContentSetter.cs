@@ -11,7 +11,7 @@ namespace GenAiAlignment.Layout.Arranging.Content;
 internal static class ContentSetter
 {
     /// <param name="piecesAt">The content at a size.</param>
-    public static ImmutableArray<BodyPart> Set(ThemeFrame frame, Func<double, ImmutableArray<ContentPiece>> piecesAt)
+    public static ImmutableArray<BodyPart> Set(ThemeFrame frame, bool isRightToLeft, Func<double, ImmutableArray<ContentPiece>> piecesAt)
     {
         ImmutableArray<ContentPiece> pieces = [];
         foreach (double size in frame.Style.Sizes)
@@ -20,20 +20,20 @@ internal static class ContentSetter
             ContentColumn column = new(pieces);
             if (column.Height <= frame.Bounds.Height && pieces.All(piece => piece.KeepsForm && !piece.BreaksWords))
             {
-                return pieces.IsEmpty ? [] : [Part(column, frame)];
+                return pieces.IsEmpty ? [] : [Part(column, frame, isRightToLeft)];
             }
         }
 
-        return [.. ContentColumn.Divide(pieces, frame.Bounds.Height).Select(column => Part(column, frame))];
+        return [.. ContentColumn.Divide(pieces, frame.Bounds.Height).Select(column => Part(column, frame, isRightToLeft))];
     }
 
-    private static BodyPart Part(ContentColumn column, ThemeFrame frame)
+    private static BodyPart Part(ContentColumn column, ThemeFrame frame, bool isRightToLeft)
     {
         ImmutableArray<Diagnostic> mistakes = [.. column.Pieces.SelectMany(piece => piece.Mistakes)];
         TextOverflow? overflow = OverflowOf(column, frame.Bounds.Height);
         return column.Pieces is [TextPiece text]
             ? new BodyPart(new SetText(frame, text.Block, overflow), [], mistakes)
-            : new BodyPart(null, [.. Placed(column, frame)], mistakes)
+            : new BodyPart(null, [.. Placed(column, frame, isRightToLeft)], mistakes)
             {
                 Overflow = overflow,
                 MissingCharacters = [.. column.Pieces.SelectMany(piece => piece.MissingCharacters).Distinct(StringComparer.Ordinal)],
@@ -45,7 +45,7 @@ internal static class ContentSetter
         : column.Pieces.Any(piece => piece.BreaksWords) ? new TextOverflow(OverflowReason.WordTooWide, Length.Zero, 0)
         : null;
 
-    private static IEnumerable<SceneItem> Placed(ContentColumn column, ThemeFrame frame)
+    private static IEnumerable<SceneItem> Placed(ContentColumn column, ThemeFrame frame, bool isRightToLeft)
     {
         Length spare = Length.Max(Length.Zero, frame.Bounds.Height - column.Height);
         Length y = frame.Bounds.Y + frame.Anchor switch
@@ -58,7 +58,8 @@ internal static class ContentSetter
         foreach (ContentPiece piece in column.Pieces)
         {
             y += piece == column.Pieces[0] ? Length.Zero : piece.SpaceBefore;
-            foreach (SceneItem item in piece.PlacedAt(new Position(frame.Bounds.X, y)))
+            Length x = isRightToLeft ? frame.Bounds.Right - piece.Width : frame.Bounds.X;
+            foreach (SceneItem item in piece.PlacedAt(new Position(x, y)))
             {
                 yield return item;
             }

@@ -12,6 +12,8 @@ namespace GenAiAlignment.Layout.Arranging.Content;
 internal sealed record PicturePiece(ImmutableArray<SceneItem> Figure, Extent Size, Length Gap, TextSetting Setting, TextBlock? Caption)
     : ContentPiece(Size.Height + (Caption is null ? Length.Zero : Gap + Caption.Height))
 {
+    public override Length Width => Setting.Width;
+
     public override ImmutableArray<string> MissingCharacters => Caption?.MissingCharacters ?? [];
 
     public override IEnumerable<SceneItem> PlacedAt(Position corner)

@@ -73,9 +73,9 @@ internal sealed class PictureSetter(ContentStyle style, Typesetter typesetter, P
 
     private Length Left(Length width) => style.Frame.Alignment switch
     {
-        TextAlignment.Leading => Length.Zero,
+        TextAlignment.Leading => typesetter.IsRightToLeft ? style.Width - width : Length.Zero,
         TextAlignment.Centre => (style.Width - width) / 2,
-        TextAlignment.Trailing => style.Width - width,
+        TextAlignment.Trailing => typesetter.IsRightToLeft ? Length.Zero : style.Width - width,
         _ => throw new InvalidOperationException($"No place for {style.Frame.Alignment}."),
     };
 

@@ -9,6 +9,8 @@ namespace GenAiAlignment.Layout.Arranging.Content;
 internal sealed record TablePiece(TableShape Shape, SetRow Header, ImmutableArray<SetRow> Rows, bool HasAllColumns)
     : ContentPiece(Rows.Aggregate(Header.Height, (sum, row) => sum + row.Height))
 {
+    public override Length Width => Shape.Width;
+
     public override bool BreaksWords => Cells.Any(cell => !cell.BrokenWords.IsEmpty);
 
     public override bool KeepsForm => HasAllColumns;
@@ -28,7 +30,7 @@ internal sealed record TablePiece(TableShape Shape, SetRow Header, ImmutableArra
         }
 
         Bounds bounds = new(corner.X, corner.Y, Shape.Width, Height);
-        return [new TableItem(bounds, Shape.Columns, rows.MoveToImmutable(), Shape.Rule) { Name = "Table" }];
+        return [new TableItem(bounds, Shape.Columns, rows.MoveToImmutable(), Shape.Rule) { Name = "Table", IsRightToLeft = Shape.Typesetter.IsRightToLeft }];
     }
 
     public override (ContentPiece Head, ContentPiece Tail)? DividedAt(Length height)

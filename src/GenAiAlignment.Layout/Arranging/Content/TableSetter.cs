@@ -63,7 +63,7 @@ internal sealed class TableSetter(ContentStyle style, Typesetter typesetter)
         return paragraph with
         {
             Spans = isHeader ? [.. paragraph.Spans.Select(span => span with { Style = span.Style with { IsBold = true } })] : paragraph.Spans,
-            Style = paragraph.Style with { SpaceBefore = Length.Zero, Alignment = AlignmentOf(alignment, paragraph.Style.IsRightToLeft) },
+            Style = paragraph.Style with { SpaceBefore = Length.Zero, Alignment = AlignmentOf(alignment, typesetter.IsRightToLeft) },
         };
     }
 
@@ -92,7 +92,7 @@ internal sealed class TableSetter(ContentStyle style, Typesetter typesetter)
     private double Padded(double width) => Math.Ceiling((width * SpareShare) + SpareInPoints + (sidePadding.Points * 2));
 
     private double WidthOf(ImmutableArray<TextParagraph> paragraphs) =>
-        typesetter.Set([.. paragraphs.Select(paragraph => paragraph with { Style = new ParagraphStyle() })], Endless).WidestLine.Points;
+        typesetter.LeftToRight.Set([.. paragraphs.Select(paragraph => paragraph with { Style = new ParagraphStyle() })], Endless).WidestLine.Points;
 
     private static ImmutableArray<TextParagraph> Words(TextParagraph cell)
     {

@@ -18,13 +18,14 @@ internal sealed record TableShape(ImmutableArray<Length> Columns, Length SidePad
     public TableItemRow Placed(SetRow row, Position corner, Fill? fill)
     {
         ImmutableArray<TextItem>.Builder cells = ImmutableArray.CreateBuilder<TextItem>(Columns.Length);
-        Length x = corner.X;
+        Length used = Length.Zero;
         for (int i = 0; i < Columns.Length; i++)
         {
             TextSetting setting = CellOf(i);
+            Length x = corner.X + (Typesetter.IsRightToLeft ? Width - used - Columns[i] : used);
             Bounds bounds = new(x + SidePadding, corner.Y + TopPadding, setting.Width, row.Height - (TopPadding * 2));
             cells.Add(TextSetting.Item("Cell", bounds, row.Cells[i]));
-            x += Columns[i];
+            used += Columns[i];
         }
 
         return new TableItemRow(row.Height, fill, cells.MoveToImmutable());

@@ -8,6 +8,8 @@ namespace GenAiAlignment.Layout.Arranging.Content;
 /// <summary>Running text.</summary>
 internal sealed record TextPiece(TextSetting Setting, TextBlock Block) : ContentPiece(Block.Height)
 {
+    public override Length Width => Setting.Width;
+
     public override bool BreaksWords => !Block.BrokenWords.IsEmpty;
 
     public override ImmutableArray<string> MissingCharacters => Block.MissingCharacters;

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using GenAiAlignment.Foundation;
+
+namespace GenAiAlignment.Layout.Typesetting;
+
+/// <summary>Finds the size of a title: the largest that fits, or one a little smaller whose lines have the better shape.</summary>
+internal static class TitleFitter
+{
+    // What a title may give up of its size for its shape, and what that costs in the measure of TitleShape.
+    private const double SmallestShare = 0.74;
+    private const double SizeCost = 0.9;
+
+    /// <param name="sizes">In points, from large to small; at least one.</param>
+    /// <param name="setAt">The title at a size.</param>
+    /// <returns>At the smallest size, with the overflow, when it fits at none.</returns>
+    public static TextFit Fit(ImmutableArray<double> sizes, Length height, Func<double, TextBlock> setAt)
+    {
+        TextFit? best = null;
+        double bestCost = double.PositiveInfinity;
+        double largest = 0;
+        foreach (double size in sizes)
+        {
+            TextBlock block = setAt(size);
+            if (OverflowOf(block, height) is { } overflow)
+            {
+                best ??= size == sizes[^1] ? new TextFit(size, block, overflow) : null;
+                continue;
+            }
+
+            largest = Math.Max(largest, size);
+            double cost = TitleShape.CostOf(block) + (SizeCost * (1 - (size / largest)));
+            if (size < largest * SmallestShare)
+            {
+                break;
+            }
+
+            if (cost < bestCost)
+            {
+                (best, bestCost) = (new TextFit(size, block, null), cost);
+            }
+        }
+
+        return best!; // the smallest size was tried, unless a larger one fitted
+    }
+
+    private static TextOverflow? OverflowOf(TextBlock block, Length height) =>
+        block.Height > height ? new TextOverflow(OverflowReason.TooHigh, block.Height - height, 0)
+        : block.BrokenWords.IsEmpty ? null
+        : new TextOverflow(OverflowReason.WordTooWide, Length.Zero, 0);
+}
