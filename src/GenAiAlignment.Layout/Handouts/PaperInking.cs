@@ -67,7 +67,7 @@ internal sealed class PaperInking(double largestDark, bool isReversed)
     {
         ThemeColour.Background or ThemeColour.Surface when isReversed => ThemeColour.Text,
         // On a dark ground "muted" is the surface's inverse (LayoutColours): what was faint there is faint here.
-        ThemeColour.Muted when isReversed => ThemeColour.Rule,
+        ThemeColour.Muted when isReversed => ThemeColour.Surface,
         _ => PrintedOf(colour),
     };
 
