@@ -50,6 +50,7 @@ internal sealed class PaperInking(double largestDark, bool isReversed)
     {
         null => null,
         SolidFill { Colour: ThemeColour.Surface } => fill,
+        SolidFill { Colour: ThemeColour.Muted } when isReversed => new SolidFill(ThemeColour.Surface),
         SolidFill { Colour: ThemeColour.Background } when !isReversed => fill,
         SolidFill { Colour: ThemeColour.Text } when isReversed => new SolidFill(ThemeColour.Background),
         _ when IsLarge(bounds) => new SolidFill(ThemeColour.Surface),
@@ -65,6 +66,8 @@ internal sealed class PaperInking(double largestDark, bool isReversed)
     private ThemeColour MarkOf(ThemeColour colour) => colour switch
     {
         ThemeColour.Background or ThemeColour.Surface when isReversed => ThemeColour.Text,
+        // On a dark ground "muted" is the surface's inverse (LayoutColours): what was faint there is faint here.
+        ThemeColour.Muted when isReversed => ThemeColour.Surface,
         _ => PrintedOf(colour),
     };
 
