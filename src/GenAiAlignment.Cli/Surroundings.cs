@@ -8,6 +8,9 @@ namespace GenAiAlignment.Cli;
 /// <param name="Variable">Reads an environment variable; <see langword="null"/> when it is not set.</param>
 public sealed record Surroundings(Terminal Terminal, string WorkingFolder, string ProgramFolder, Func<string, string?> Variable)
 {
+    /// <summary>Measures how long stages take; no output holds its time.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>The surroundings of this process.</summary>
     public static Surroundings OfProcess(Terminal terminal) =>
         new(terminal, Environment.CurrentDirectory, AppContext.BaseDirectory, Environment.GetEnvironmentVariable);

@@ -52,6 +52,9 @@ public static partial class Diagnostics
     public static Diagnostic ReadingFailed(SourceText file, string reason) =>
         new("ED015", Severity.Error, file.Whole, $"the file cannot be read: {reason}");
 
+    public static Diagnostic FolderIsNoFolder(SourceText folder) =>
+        new("ED016", Severity.Error, folder.Whole, "this is a file, expected a folder to write into", "choose another folder with -o");
+
     private static string CharacterName(char character) => character switch
     {
         '\0' => " (NUL)",

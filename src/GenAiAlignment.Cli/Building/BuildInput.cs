@@ -2,4 +2,4 @@ namespace GenAiAlignment.Cli.Building;
 
 /// <summary>What a run reads, and how much it says of it.</summary>
 /// <param name="Theme"><see langword="null"/> leaves it to the settings.</param>
-internal sealed record BuildInput(EssayFiles Files, string? Theme, bool IsStrict, bool IsQuiet);
+internal sealed record BuildInput(EssayFiles Files, string? Theme, bool IsStrict, Verbosity Verbosity);

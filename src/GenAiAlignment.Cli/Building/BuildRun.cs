@@ -5,48 +5,83 @@ using GenAiAlignment.Cli.Terminals;
 using GenAiAlignment.Foundation;
 using GenAiAlignment.Layout.Decks;
 using GenAiAlignment.Talks;
+using GenAiAlignment.Themes.Fonts;
 
 namespace GenAiAlignment.Cli.Building;
 
 /// <summary>From an essay's files to those of the talk: reads, arranges, says what there is to say, makes, writes.</summary>
 internal sealed class BuildRun(BuildInput input, Surroundings surroundings)
 {
-    /// <param name="make">Makes files of the deck: absolute paths and contents.</param>
-    public ExitCode Run(Func<LaidOutDeck, ImmutableArray<(string Path, ReadOnlyMemory<byte> Content)>> make)
-    {
-        Outcome<Talk> talk = TalkReader.Read(input.Files, surroundings);
-        Outcome<LaidOutDeck> deck = talk.Value is { } planned
-            ? DeckBuilder.Build(planned, input.Theme, input.Files, surroundings)
-            : new Outcome<LaidOutDeck>(null, []);
-        DiagnosticReport report = new([.. talk.Diagnostics, .. deck.Diagnostics], input.IsStrict);
-        report.Print(surroundings.Terminal, input.IsQuiet);
-        return report.Fails || deck.Value is not { } arranged
-            ? ExitCode.InputHasErrors
-            : Write(ProgressLine.During(surroundings.Terminal, "Writing", _ => make(arranged)), arranged.Talk);
-    }
+    private readonly StageTimes times = new(surroundings.Clock);
 
-    private ExitCode Write(ImmutableArray<(string Path, ReadOnlyMemory<byte> Content)> files, Talk talk)
+    /// <param name="make">Makes files of the deck.</param>
+    public ExitCode Run(Func<LaidOutDeck, ImmutableArray<MadeOutput>> make)
     {
-        foreach ((string path, ReadOnlyMemory<byte> content) in files)
+        ExitCode end = Build(make);
+        if (input.Verbosity == Verbosity.Verbose)
         {
-            if (OutputFile.Write(path, surroundings.Shown(path), content) is { } failure)
-            {
-                new DiagnosticPrinter(surroundings.Terminal).Print(failure);
-                return ExitCode.MachineFailed;
-            }
-
-            Say(surroundings.Shown(path));
+            times.Print(surroundings.Terminal);
         }
 
-        Say(OutlineText.Summary(talk));
+        return end;
+    }
+
+    private ExitCode Build(Func<LaidOutDeck, ImmutableArray<MadeOutput>> make)
+    {
+        Outcome<Talk> talk = times.Measure("essay", () => TalkReader.Read(input.Files, surroundings), Describe);
+        Outcome<LaidOutDeck> deck = talk.Value is { } planned
+            ? DeckBuilder.Build(planned, input.Theme, input.Files, surroundings, times)
+            : new Outcome<LaidOutDeck>(null, []);
+        DiagnosticReport report = new([.. talk.Diagnostics, .. deck.Diagnostics], input.IsStrict);
+        report.Print(surroundings.Terminal, input.Verbosity == Verbosity.Quiet);
+        return report.Fails || deck.Value is not { } arranged
+            ? ExitCode.InputHasErrors
+            : Write(ProgressLine.During(surroundings.Terminal, "Writing", _ => make(arranged)), arranged);
+    }
+
+    private ExitCode Write(ImmutableArray<MadeOutput> outputs, LaidOutDeck deck)
+    {
+        foreach (MadeOutput output in outputs)
+        {
+            times.Add(OutputFormats.WordFor(output.Format), output.Time, StageTimes.Size(output.Bytes));
+        }
+
+        if (!times.Measure("files", () => outputs.SelectMany(output => output.Files).All(Write), _ => ""))
+        {
+            return ExitCode.MachineFailed;
+        }
+
+        Say(OutlineText.Summary(deck.Talk));
+        Say($"fonts: {string.Join(", ", Families(deck.Theme.Fonts))}");
         return ExitCode.Done;
     }
 
+    /// <returns>Whether the file is there; else it said why not.</returns>
+    private bool Write(MadeFile file)
+    {
+        string shown = surroundings.Shown(file.Path);
+        if (OutputFile.Write(file.Path, shown, file.Content) is { } failure)
+        {
+            new DiagnosticPrinter(surroundings.Terminal).Print(failure);
+            return false;
+        }
+
+        Say(shown);
+        return true;
+    }
+
+    private static IEnumerable<string> Families(ThemeFonts fonts) =>
+        new[] { fonts.Heading, fonts.Body, fonts.Mono }.Select(family => family.Name).Distinct();
+
     private void Say(string line)
     {
-        if (!input.IsQuiet)
+        if (input.Verbosity != Verbosity.Quiet)
         {
-            surroundings.Terminal.Output.WriteLine(line);
+            surroundings.Terminal.Output.WriteLine(DisplayText.MakeVisible(line));
         }
     }
+
+    private static string Describe(Outcome<Talk> talk) => talk.Value is { } planned
+        ? $"{StageTimes.Size(planned.Essay.Source.Text.Length)}, {OutlineText.Summary(planned)}"
+        : "";
 }

@@ -8,6 +8,8 @@ internal sealed record EssayFiles(string Essay)
     private const string ReadMe = "README.md";
     private const string Markdown = ".md";
 
+    private static readonly string[] MisnamedEndings = [".talk.yml", ".yaml", ".yml"];
+
     public string Folder => Path.GetDirectoryName(Essay)!; // the path is absolute
 
     /// <summary>What output files are named after.</summary>
@@ -15,6 +17,9 @@ internal sealed record EssayFiles(string Essay)
 
     /// <summary>Talk settings; they need not exist.</summary>
     public string Settings => Path.Combine(Folder, Name + ".talk.yaml");
+
+    /// <summary>What people call the settings by mistake.</summary>
+    public IEnumerable<string> MisnamedSettings => MisnamedEndings.Select(ending => Path.Combine(Folder, Name + ending));
 
     public string HandoutName => Name + "-handout.pdf";
 

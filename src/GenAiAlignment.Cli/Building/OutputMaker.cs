@@ -10,7 +10,7 @@ using GenAiAlignment.Talks.Settings;
 namespace GenAiAlignment.Cli.Building;
 
 /// <summary>Makes the files of a build in memory, the formats side by side: nothing is written until all of them are whole.</summary>
-internal sealed class OutputMaker(LaidOutDeck deck, BuildRequest request, DateTimeOffset? created)
+internal sealed class OutputMaker(LaidOutDeck deck, BuildRequest request, DateTimeOffset? created, TimeProvider clock)
 {
     private const double SlideDotsPerInch = 144;
     private const double SheetDotsPerInch = 110;
@@ -20,20 +20,20 @@ internal sealed class OutputMaker(LaidOutDeck deck, BuildRequest request, DateTi
     public static string Version { get; } =
         typeof(OutputMaker).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "";
 
-    /// <returns>Absolute paths and contents.</returns>
-    public ImmutableArray<(string Path, ReadOnlyMemory<byte> Content)> Make()
+    /// <summary>In the order in which the formats were asked for.</summary>
+    public ImmutableArray<MadeOutput> Make()
     {
-        ImmutableArray<(string, ReadOnlyMemory<byte>)>[] made = new ImmutableArray<(string, ReadOnlyMemory<byte>)>[request.Formats.Length];
-        Parallel.For(0, made.Length, index => made[index] = Make(request.Formats[index]));
-        return [.. made.SelectMany(files => files).Select(file => (Path.Combine(request.Folder, file.Item1), file.Item2))];
+        MadeOutput[] made = new MadeOutput[request.Formats.Length];
+        Parallel.For(0, made.Length, index => made[index] = MadeOutput.Of(request.Formats[index], clock, () => Make(request.Formats[index])));
+        return [.. made];
     }
 
-    private ImmutableArray<(string, ReadOnlyMemory<byte>)> Make(OutputFormat format) => format switch
+    private ImmutableArray<MadeFile> Make(OutputFormat format) => format switch
     {
-        OutputFormat.Pptx => [(request.Files.Name + ".pptx", Written(stream => PptxWriter.Write(deck, PptxOptions(), stream)))],
-        OutputFormat.Pdf => [(request.Files.Name + ".pdf", Written(stream => PdfWriter.Write(DeckPages.Compose(deck, created), stream)))],
-        OutputFormat.Handout => [(request.Files.HandoutName, Paper(request.Handout))],
-        OutputFormat.Notes => [(request.Files.NotesName, Paper(request.Handout with { Layout = HandoutLayout.Notes }))],
+        OutputFormat.Pptx => [File(request.Files.Name + ".pptx", Written(stream => PptxWriter.Write(deck, PptxOptions(), stream)))],
+        OutputFormat.Pdf => [File(request.Files.Name + ".pdf", Written(stream => PdfWriter.Write(DeckPages.Compose(deck, created), stream)))],
+        OutputFormat.Handout => [File(request.Files.HandoutName, Paper(request.Handout))],
+        OutputFormat.Notes => [File(request.Files.NotesName, Paper(request.Handout with { Layout = HandoutLayout.Notes }))],
         OutputFormat.Png => Pictures(),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
     };
@@ -48,19 +48,22 @@ internal sealed class OutputMaker(LaidOutDeck deck, BuildRequest request, DateTi
         Thumbnail = Written(stream => PngWriter.WriteThumbnail(DeckPages.PageOf(deck.Slides[0], deck), deck.Theme.Palette, ThumbnailWidth, stream)),
     };
 
-    private ImmutableArray<(string, ReadOnlyMemory<byte>)> Pictures() =>
+    private ImmutableArray<MadeFile> Pictures() =>
     [
-        .. deck.Slides.Select(slide => (
+        .. deck.Slides.Select(slide => File(
             string.Create(CultureInfo.InvariantCulture, $"{request.Files.Name}-{slide.Number:00}.png"),
             Written(stream => PngWriter.Write(DeckPages.PageOf(slide, deck), deck.Theme.Palette, SlideDotsPerInch, stream)))),
-        (request.Files.Name + "-contact.png",
+        File(
+            request.Files.Name + "-contact.png",
             Written(stream => PngWriter.Write(ContactSheet.Compose(deck, SheetColumns), deck.Theme.Palette, SheetDotsPerInch, stream))),
     ];
+
+    private MadeFile File(string name, ReadOnlyMemory<byte> content) => new(Path.Combine(request.Folder, name), content);
 
     private static ReadOnlyMemory<byte> Written(Action<Stream> write)
     {
         using MemoryStream stream = new();
         write(stream);
-        return stream.ToArray();
+        return stream.GetBuffer().AsMemory(0, (int)stream.Length);
     }
 }

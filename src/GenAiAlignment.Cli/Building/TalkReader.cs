@@ -26,6 +26,8 @@ internal static class TalkReader
     {
         if (!File.Exists(files.Settings))
         {
+            diagnostics.AddRange(files.MisnamedSettings.Where(File.Exists).Select(file =>
+                Diagnostics.SettingsFileIgnored(new SourceText(surroundings.Shown(file), ""), surroundings.Shown(files.Settings))));
             return TalkSettings.Default;
         }
 

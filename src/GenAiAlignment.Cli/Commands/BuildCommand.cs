@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using System.CommandLine;
 using GenAiAlignment.Cli.Building;
 using GenAiAlignment.Talks.Settings;
@@ -11,36 +9,32 @@ internal static class BuildCommand
 {
     public const string DefaultFolder = "output";
 
-    private static readonly FrozenDictionary<string, OutputFormat> Formats =
-        Enum.GetValues<OutputFormat>().ToFrozenDictionary(format => format.ToString().ToLowerInvariant());
-
-    private static readonly ImmutableArray<OutputFormat> DefaultFormats = [OutputFormat.Pptx, OutputFormat.Pdf, OutputFormat.Handout];
-
     public static Command Create(Surroundings surroundings)
     {
         Argument<string?> essay = SharedOptions.Essay();
         Option<string> folder = new("--output", "-o") { Description = "The folder that files go to.", DefaultValueFactory = _ => DefaultFolder };
         Option<string?> theme = SharedOptions.Theme();
-        Option<string?> formats = new("--to") { Description = $"What to write, with commas: {string.Join(", ", Formats.Keys.Order(StringComparer.Ordinal))}." };
+        Option<string?> formats = new("--to") { Description = $"What to write, with commas: {OutputFormats.Known}." };
         formats.Validators.Add(result =>
         {
-            foreach (string word in Words(result.GetValueOrDefault<string?>()).Where(word => !Formats.ContainsKey(word)))
+            foreach (string word in OutputFormats.Unknown(result.GetValueOrDefault<string?>()))
             {
-                result.AddError($"\"{word}\" is no format; known: {string.Join(", ", Formats.Keys.Order(StringComparer.Ordinal))}");
+                result.AddError($"\"{word}\" is no format; known: {OutputFormats.Known}");
             }
         });
         Option<HandoutLayout?> handout = PaperOptions.Layout("--handout");
         PaperOptions paper = new();
         Option<bool> noFonts = new("--no-embed-fonts") { Description = "Leave the theme's fonts out of the PPTX." };
         Option<bool> strict = SharedOptions.Strict();
-        Option<bool> quiet = SharedOptions.Quiet();
+        VerbosityOptions verbosity = new();
         Command command = new("build", "Turn the essay into slides and handouts.") { essay, folder, theme, formats, handout };
         paper.AddFew(command);
-        foreach (Option<bool> option in (Option<bool>[])[noFonts, strict, quiet])
+        foreach (Option<bool> option in (Option<bool>[])[noFonts, strict])
         {
             command.Options.Add(option);
         }
 
+        verbosity.AddTo(command);
         command.SetAction(parsed =>
         {
             if (SharedOptions.Find(parsed.GetValue(essay), surroundings) is not { } files)
@@ -48,19 +42,16 @@ internal static class BuildCommand
                 return (int)ExitCode.WrongCommandLine;
             }
 
-            ImmutableArray<OutputFormat> asked = [.. Words(parsed.GetValue(formats)).Select(word => Formats[word]).Distinct()];
-            BuildInput input = new(files, parsed.GetValue(theme), parsed.GetValue(strict), parsed.GetValue(quiet));
+            BuildInput input = new(files, parsed.GetValue(theme), parsed.GetValue(strict), verbosity.Read(parsed));
             BuildRequest request = new(
                 files,
                 surroundings.Resolve(parsed.GetValue(folder) ?? DefaultFolder),
-                asked.IsEmpty ? DefaultFormats : asked,
+                OutputFormats.Read(parsed.GetValue(formats)),
                 paper.Read(parsed) with { Layout = parsed.GetValue(handout) },
                 !parsed.GetValue(noFonts));
-            return (int)new BuildRun(input, surroundings).Run(deck => new OutputMaker(deck, request, TalkDate.Of(deck.Talk, surroundings)).Make());
+            return (int)new BuildRun(input, surroundings)
+                .Run(deck => new OutputMaker(deck, request, TalkDate.Of(deck.Talk, surroundings), surroundings.Clock).Make());
         });
         return command;
     }
-
-    private static IEnumerable<string> Words(string? list) =>
-        (list ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(word => word.ToLowerInvariant());
 }

@@ -15,14 +15,15 @@ internal static class HandoutCommand
         Option<string?> file = new("--output", "-o") { Description = "The PDF file to write. Default: the essay's name with -handout.pdf or -notes.pdf, in output/." };
         Option<string?> theme = SharedOptions.Theme();
         Option<bool> strict = SharedOptions.Strict();
-        Option<bool> quiet = SharedOptions.Quiet();
+        VerbosityOptions verbosity = new();
         Command command = new("handout", "Put the talk on paper: slides to write beside, notes, an article, or all claims.") { essay, layout };
         paper.AddAll(command);
-        foreach (Option option in (Option[])[file, theme, strict, quiet])
+        foreach (Option option in (Option[])[file, theme, strict])
         {
             command.Options.Add(option);
         }
 
+        verbosity.AddTo(command);
         command.SetAction(parsed =>
         {
             if (SharedOptions.Find(parsed.GetValue(essay), surroundings) is not { } files)
@@ -30,12 +31,16 @@ internal static class HandoutCommand
                 return (int)ExitCode.WrongCommandLine;
             }
 
-            BuildInput input = new(files, parsed.GetValue(theme), parsed.GetValue(strict), parsed.GetValue(quiet));
+            BuildInput input = new(files, parsed.GetValue(theme), parsed.GetValue(strict), verbosity.Read(parsed));
             HandoutSettings asked = paper.Read(parsed) with { Layout = parsed.GetValue(layout) };
             return (int)new BuildRun(input, surroundings).Run(deck =>
             [
-                (surroundings.Resolve(parsed.GetValue(file) ?? DefaultFile(files, asked.Over(deck.Talk.Settings.Handout))),
-                    HandoutMaker.Make(deck, asked, files, TalkDate.Of(deck.Talk, surroundings))),
+                MadeOutput.Of(OutputFormat.Handout, surroundings.Clock, () =>
+                [
+                    new MadeFile(
+                        surroundings.Resolve(parsed.GetValue(file) ?? DefaultFile(files, asked.Over(deck.Talk.Settings.Handout))),
+                        HandoutMaker.Make(deck, asked, files, TalkDate.Of(deck.Talk, surroundings))),
+                ]),
             ]);
         });
         return command;

@@ -16,6 +16,8 @@ internal static class OutputFile
     private const int WindowsSharingViolation = 0x20;
     private const int WindowsLockViolation = 0x21;
     private const int UnixWouldBlock = 11;
+    private const int UnixReadOnly = 30;
+    private const int WindowsWriteProtected = 0x13;
 
     /// <param name="shown">The name in messages.</param>
     /// <returns>What went wrong on this machine; <see langword="null"/> when the file is there.</returns>
@@ -27,12 +29,20 @@ internal static class OutputFile
             return Diagnostics.TargetIsNoFile(file, "a folder");
         }
 
-        string temporary = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.part"); // paths are absolute here
+        string folder = Path.GetDirectoryName(path)!; // paths are absolute here
+        if (BlockingFile(folder) is { } blocking)
+        {
+            return Diagnostics.FolderIsNoFolder(new SourceText(Shown(blocking, path, shown), ""));
+        }
+
+        string temporary = Path.Combine(folder, $".{Path.GetFileName(path)}.part");
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!); // as above
+            Directory.CreateDirectory(folder);
             RefuseLocked(path);
-            using (FileStream stream = new(temporary, FileMode.Create, FileAccess.Write, FileShare.None))
+            // A link of that name, which somebody may have laid to another file, is taken away and not followed.
+            File.Delete(temporary);
+            using (FileStream stream = new(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None))
             {
                 stream.Write(content.Span);
                 stream.Flush(flushToDisk: true);
@@ -69,9 +79,30 @@ internal static class OutputFile
         }
     }
 
-    private static Diagnostic Explain(Exception exception, SourceText file) => (exception, exception.HResult & 0xFFFF) switch
+    /// <summary>The file that stands where the folder, or a folder above it, should be.</summary>
+    private static string? BlockingFile(string folder)
     {
-        (UnauthorizedAccessException, _) => Diagnostics.NotWritable(file),
+        string? part = folder;
+        while (part is not null && !Directory.Exists(part))
+        {
+            if (File.Exists(part))
+            {
+                return part;
+            }
+
+            part = Path.GetDirectoryName(part);
+        }
+
+        return null;
+    }
+
+    /// <summary>A folder of the path as the user knows it: as much is cut off the shown path as off the whole one.</summary>
+    private static string Shown(string folder, string path, string shown) => shown[..Math.Max(0, shown.Length - (path.Length - folder.Length))];
+
+    /// <summary>In the words of an author what the machine would not do.</summary>
+    internal static Diagnostic Explain(Exception exception, SourceText file) => (exception, exception.HResult & 0xFFFF) switch
+    {
+        (UnauthorizedAccessException, _) or (_, UnixReadOnly or WindowsWriteProtected) => Diagnostics.NotWritable(file),
         (_, WindowsDiskFull or WindowsHandleDiskFull or UnixDiskFull or UnixQuotaExceeded) => Diagnostics.DiskFull(file),
         (_, WindowsSharingViolation or WindowsLockViolation or UnixWouldBlock) => Diagnostics.FileLocked(file),
         _ => Diagnostics.WritingFailed(file, exception.Message),

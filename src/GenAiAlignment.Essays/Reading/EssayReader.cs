@@ -3,6 +3,8 @@ using GenAiAlignment.Foundation;
 using Markdig;
 using Markdig.Syntax;
 using Block = GenAiAlignment.Essays.Blocks.Block;
+using HeadingBlock = GenAiAlignment.Essays.Blocks.HeadingBlock;
+using ThematicBreakBlock = GenAiAlignment.Essays.Blocks.ThematicBreakBlock;
 
 namespace GenAiAlignment.Essays.Reading;
 
@@ -25,7 +27,7 @@ public static class EssayReader
         ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         FrontMatter frontMatter = FrontMatterReader.Read(source, diagnostics);
         ImmutableArray<Block> blocks = Blocks(source, frontMatter.Span?.End ?? 0, diagnostics);
-        if (blocks.IsEmpty && diagnostics.All(diagnostic => diagnostic.Severity != Severity.Error))
+        if (blocks.All(block => block is HeadingBlock or ThematicBreakBlock) && diagnostics.All(diagnostic => diagnostic.Severity != Severity.Error))
         {
             diagnostics.Add(Diagnostics.EssayHasNoText(source));
         }

@@ -41,5 +41,3 @@ public sealed record GlyphRun(
     /// <summary>Slant or weight the font lacks, to be imitated: the family has no such file.</summary>
     public bool IsSlanted { get; init; }
 }
-
-public readonly record struct GlyphOffset(float X, float Y);

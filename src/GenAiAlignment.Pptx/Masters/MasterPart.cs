@@ -37,8 +37,8 @@ internal static class MasterPart
     [
         PlaceholderShapes.Styled(placeholders.Title, new P.PlaceholderShape { Type = P.PlaceholderValues.Title }, part),
         PlaceholderShapes.Styled(placeholders.Body, new P.PlaceholderShape { Type = P.PlaceholderValues.Body, Index = 1 }, part),
-        PlaceholderShapes.Plain(placeholders.Footer, Small(P.PlaceholderValues.Footer, 3), part),
-        PlaceholderShapes.Plain(placeholders.SlideNumber, Small(P.PlaceholderValues.SlideNumber, 4), part),
+        PlaceholderShapes.Plain(new PlaceholderStyle(placeholders.Footer), Small(P.PlaceholderValues.Footer, 3), part),
+        PlaceholderShapes.Plain(new PlaceholderStyle(placeholders.SlideNumber), Small(P.PlaceholderValues.SlideNumber, 4), part),
     ];
 
     private static P.PlaceholderShape Small(P.PlaceholderValues type, uint index) =>

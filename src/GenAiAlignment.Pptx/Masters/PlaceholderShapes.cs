@@ -23,20 +23,21 @@ internal static class PlaceholderShapes
         }
 
         A.BodyProperties frame = TextShapes.Inheriting(placeholder.Anchor, master.Anchor);
-        return Shape(placeholder, reference, frame, new PlaceholderStyle(master).InheritedBy(part), part);
+        return Shape(new PlaceholderStyle(placeholder), new PlaceholderStyle(master).InheritedBy(part), reference, frame, part);
     }
 
     /// <summary>A master's placeholder whose text is in the styles of the master: there PowerPoint writes what a designer changes.</summary>
     public static P.Shape Styled(Placeholder placeholder, P.PlaceholderShape reference, PartContext part) =>
-        Shape(placeholder, reference, TextShapes.Frame(placeholder.Anchor), new PlaceholderStyle(placeholder), part);
+        Shape(new PlaceholderStyle(placeholder), new PlaceholderStyle(placeholder), reference, TextShapes.Frame(placeholder.Anchor), part);
 
     /// <summary>A master's placeholder that no style of the master speaks of.</summary>
-    public static P.Shape Plain(Placeholder placeholder, P.PlaceholderShape reference, PartContext part) =>
-        Shape(placeholder, reference, TextShapes.Frame(placeholder.Anchor), null, part);
+    public static P.Shape Plain(PlaceholderStyle style, P.PlaceholderShape reference, PartContext part) =>
+        Shape(style, null, reference, TextShapes.Frame(style.Placeholder.Anchor), part);
 
-    private static P.Shape Shape(Placeholder placeholder, P.PlaceholderShape reference, A.BodyProperties frame, PlaceholderStyle? inherited, PartContext part)
+    private static P.Shape Shape(
+        PlaceholderStyle style, PlaceholderStyle? inherited, P.PlaceholderShape reference, A.BodyProperties frame, PartContext part)
     {
-        PlaceholderStyle style = new(placeholder);
+        Placeholder placeholder = style.Placeholder;
         A.ListStyle levels = new();
         levels.Append(LevelStyles.Of(style, inherited, part));
         P.TextBody body = new(frame, levels);

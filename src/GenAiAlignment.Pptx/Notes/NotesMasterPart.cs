@@ -44,18 +44,20 @@ internal static class NotesMasterPart
         OpenXmlElement[] shapes =
         [
             SlideImage(part),
-            // Said in full, for LibreOffice does not read the master's notesStyle.
-            PlaceholderShapes.Plain(Body, Reference(P.PlaceholderValues.Body, BodyIndex), part),
-            PlaceholderShapes.Plain(Number, Reference(P.PlaceholderValues.SlideNumber, SlideNumberIndex), part),
+            PlaceholderShapes.Plain(Styled(Body, deck), Reference(P.PlaceholderValues.Body, BodyIndex), part),
+            PlaceholderShapes.Plain(Styled(Number, deck), Reference(P.PlaceholderValues.SlideNumber, SlideNumberIndex), part),
         ];
         P.NotesMaster element = new(
             new P.CommonSlideData(LayoutPart.Background(new SolidFill(ThemeColour.Background), part), ShapeTrees.Of(shapes)),
             part.Colours.ToMasterMap(),
             new P.HeaderFooter { Header = false, Footer = false, DateTime = false },
-            new P.NotesStyle(LevelStyles.Of(new PlaceholderStyle(Body), null, part)));
+            new P.NotesStyle(LevelStyles.Of(Styled(Body, deck), null, part)));
         return new PackagePart(
             PartNames.NotesMaster, ContentTypes.NotesMaster, PartXml.PresentationToBytes(element), part.Relationships.All);
     }
+
+    /// <summary>All is said on the placeholders, and the family by name: LibreOffice reads neither notesStyle nor the fonts of this master's theme.</summary>
+    private static PlaceholderStyle Styled(Placeholder placeholder, DeckContext deck) => new(placeholder) { Family = deck.Deck.Theme.Fonts.Body };
 
     private static P.PlaceholderShape Reference(P.PlaceholderValues type, uint index) =>
         new() { Type = type, Size = P.PlaceholderSizeValues.Quarter, Index = index };

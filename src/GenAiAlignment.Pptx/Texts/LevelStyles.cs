@@ -20,7 +20,7 @@ internal static class LevelStyles
 
             ParagraphElements.Apply(element, paragraph, inherited?.Paragraph(level), paragraph.Bullet?.Number ?? 1, part);
             A.DefaultRunProperties characters = CharacterElements.Apply(
-                new A.DefaultRunProperties(), style.Character, inherited?.Character, part.Deck.NamedFamily(style.Character), part);
+                new A.DefaultRunProperties(), style.Character, inherited?.Character, style.Family ?? part.Deck.NamedFamily(style.Character), part);
             if (characters.HasAttributes || characters.HasChildren)
             {
                 element.Append(characters);

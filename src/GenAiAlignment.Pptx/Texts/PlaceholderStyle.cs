@@ -1,6 +1,7 @@
 using GenAiAlignment.Foundation;
 using GenAiAlignment.Layout.Decks;
 using GenAiAlignment.Layout.Scenes;
+using GenAiAlignment.Themes.Fonts;
 
 namespace GenAiAlignment.Pptx.Texts;
 
@@ -18,6 +19,9 @@ internal sealed record PlaceholderStyle(Placeholder Placeholder)
 
     /// <summary>In front of the paragraphs of lists; <see langword="null"/> for none.</summary>
     public Bullet? Sign { get; init; } = new("•", Placeholder.Character.Colour);
+
+    /// <summary>The family to name; <see langword="null"/> for the theme's of the style's slot.</summary>
+    public FontFamily? Family { get; init; }
 
     public CharacterStyle Character => Placeholder.Character;
 

@@ -55,10 +55,18 @@ internal static class SampleDecks
         **A claim that stays whole, as it states no relation.**
         """;
 
-    public static ThemeReader Themes { get; } = new(
-        path => File.Exists(RepositoryFiles.Path("themes", path)) ? File.ReadAllBytes(RepositoryFiles.Path("themes", path)) : null, ["folio"]);
+    /// <summary>Every folder of <c>themes/</c> that holds a theme.</summary>
+    public static ImmutableArray<string> ThemeNames { get; } =
+    [
+        .. Directory.GetFiles(RepositoryFiles.Path("themes"), ThemeReader.FileName, SearchOption.AllDirectories)
+            .Select(file => Path.GetFileName(Path.GetDirectoryName(file)!)) // a file is in a folder
+            .Order(StringComparer.Ordinal),
+    ];
 
-    public static LaidOutDeck Essay { get; } = Arrange(File.ReadAllText(RepositoryFiles.Path("content", "genai-alignment.md")), TalkSettings.Default);
+    public static ThemeReader Themes { get; } = new(
+        path => File.Exists(RepositoryFiles.Path("themes", path)) ? File.ReadAllBytes(RepositoryFiles.Path("themes", path)) : null, ThemeNames);
+
+    public static LaidOutDeck Essay { get; } = EssayIn("folio");
 
     public static LaidOutDeck Plain { get; } = Arrange(Short, TalkSettings.Default);
 
@@ -74,11 +82,14 @@ internal static class SampleDecks
         return stream.ToArray();
     }
 
-    public static LaidOutDeck Arrange(string text, TalkSettings settings)
+    /// <summary>The given essay in a built-in theme.</summary>
+    public static LaidOutDeck EssayIn(string theme) => Arrange(File.ReadAllText(RepositoryFiles.Path("content", "genai-alignment.md")), TalkSettings.Default, theme);
+
+    public static LaidOutDeck Arrange(string text, TalkSettings settings, string themeName = "folio")
     {
         Essay essay = EssayReader.Read(new SourceText("essay.md", text)).Value ?? throw new InvalidOperationException("No essay.");
         Talk talk = TalkPlanner.Plan(essay, settings).Value ?? throw new InvalidOperationException("No talk.");
-        Theme theme = Themes.ReadBuiltIn("folio").Value ?? throw new InvalidOperationException("No theme.");
+        Theme theme = Themes.ReadBuiltIn(themeName).Value ?? throw new InvalidOperationException("No theme.");
         return DeckArranger.Arrange(talk, theme, _ => null).Value ?? throw new InvalidOperationException("No deck.");
     }
 

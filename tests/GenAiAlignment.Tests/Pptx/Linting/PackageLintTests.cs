@@ -29,6 +29,15 @@ public sealed partial class PackageLintTests
         }
     }
 
+    public static TheoryData<string> Themes => [.. SampleDecks.ThemeNames];
+
+    [Theory]
+    [MemberData(nameof(Themes))]
+    public void The_essay_is_clean_in_every_theme_for_the_lint_and_for_the_schemas(string theme)
+    {
+        Assert.Empty(DeckCheck.Check(new MemoryStream(SampleDecks.Write(SampleDecks.EssayIn(theme), PptxOptions.Default))));
+    }
+
     [Theory]
     [InlineData("content-type-twice", Types, "<Default Extension=\"rels\"", "<Default Extension=\"xml\" ContentType=\"application/xml\"/><Default Extension=\"rels\"")]
     [InlineData("content-type-of-nothing", Types, "/ppt/slides/slide1.xml", "/ppt/slides/slide99.xml")]
