@@ -64,15 +64,23 @@ public static partial class Diagnostics
         string.Create(CultureInfo.InvariantCulture, $"this table's {columns} columns do not fit side by side in letters that can be read: it is shown as {tables} tables, each with the first column"),
         "leave out what need not be shown, or use shorter words");
 
-    public static Diagnostic LettersOfSystemFont(SourceText essay, string family, IReadOnlyCollection<string> letters, bool mayBeEmbedded) => new(
+    public static Diagnostic LettersOfSystemFont(SourceText essay, string family, IReadOnlyCollection<string> letters) => new(
         "ED410",
-        mayBeEmbedded ? Severity.Information : Severity.Warning,
+        Severity.Information,
         essay.Whole with { Length = 0 },
-        string.Create(CultureInfo.InvariantCulture, $"{letters.Count} letters that the theme's fonts lack ({string.Join(' ', letters.Take(8))}) are set in \"{family}\", a font of this machine")
-            + (mayBeEmbedded ? "" : ", which cannot be embedded in the PPTX"),
-        mayBeEmbedded
-            ? "put its files in a theme and name them as \"fallback\", and the deck is the same on every machine"
-            : "install it where the PPTX is shown, or name static TrueType files that have these letters as \"fallback\" in a theme");
+        SetInSystemFont(family, letters),
+        "put its files in a theme and name them as \"fallback\", and the deck is the same on every machine");
+
+    public static Diagnostic LettersOfFontThatStaysOut(SourceText essay, string family, IReadOnlyCollection<string> letters) => new(
+        "ED411",
+        Severity.Warning,
+        essay.Whole with { Length = 0 },
+        SetInSystemFont(family, letters) + ", which cannot be embedded in the PPTX",
+        "install it where the PPTX is shown, or name static TrueType files that have these letters as \"fallback\" in a theme");
+
+    private static string SetInSystemFont(string family, IReadOnlyCollection<string> letters) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{letters.Count} letters that the theme's fonts lack ({string.Join(' ', letters.Take(8))}) are set in \"{family}\", a font of this machine");
 
     private static string Named(string letter) =>
         string.Create(CultureInfo.InvariantCulture, $"“{letter}” (U+{char.ConvertToUtf32(letter, 0):X4})");

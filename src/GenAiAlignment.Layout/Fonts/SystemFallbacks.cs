@@ -25,8 +25,10 @@ internal static class SystemFallbacks
         while (candidates.OrderByDescending(candidate => candidate.Letters.Count).FirstOrDefault() is { Family: not null, Letters.Count: > 0 } best)
         {
             fallbacks.Add(best.Family);
-            diagnostics.Add(Diagnostics.LettersOfSystemFont(
-                talk.Essay.Source, best.Family.Name, [.. best.Letters.Order().Select(char.ConvertFromUtf32)], best.Family.Regular.Metrics.MayBeEmbedded));
+            string[] letters = [.. best.Letters.Order().Select(char.ConvertFromUtf32)];
+            diagnostics.Add(best.Family.Regular.Metrics.MayBeEmbedded
+                ? Diagnostics.LettersOfSystemFont(talk.Essay.Source, best.Family.Name, letters)
+                : Diagnostics.LettersOfFontThatStaysOut(talk.Essay.Source, best.Family.Name, letters));
             HashSet<int> found = [.. best.Letters];
             candidates.ForEach(candidate => candidate.Letters.ExceptWith(found));
         }

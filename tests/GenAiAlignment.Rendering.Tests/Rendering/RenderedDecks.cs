@@ -72,6 +72,9 @@ public sealed class RenderedDecks : IDisposable
     /// <summary>The file that LibreOffice saves when it has opened ours.</summary>
     public string Saved => saved.Value;
 
+    /// <summary>Where tests may write; gone with the run.</summary>
+    public string Folder => folder;
+
     /// <summary>Every folder of <c>themes/</c> that holds a theme.</summary>
     public static ImmutableArray<string> ThemeNames { get; } =
     [

@@ -15,6 +15,7 @@ public sealed partial class StageTests
     [
         ("YamlDotNet", "Yaml"),
         ("Markdig", "Essays"),
+        ("Tomlyn", "Essays"),
         ("HarfBuzzSharp", "Layout"),
         ("DocumentFormat.OpenXml", "Pptx"),
         ("SkiaSharp", "Pdf"),

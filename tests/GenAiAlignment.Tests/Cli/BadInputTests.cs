@@ -18,7 +18,7 @@ public sealed class BadInputTests
     [InlineData("latin1.md", "latin1.md:3:4: error ED004: the byte 0xE9 is not UTF-8", "save the file with the encoding UTF-8")]
     [InlineData("nul.md", "nul.md:1:6: error ED006: the character U+0000 (NUL) cannot stand in a text", "delete it")]
     [InlineData("escape.md", "escape.md:3:2: error ED006: the character U+001B (escape) cannot stand in a text; there is another one", "delete it")]
-    [InlineData("open.md", "open.md:1:1: error ED101: the front matter that begins here is never closed", "end it with a line of three hyphens")]
+    [InlineData("open.md", "open.md:1:1: error ED101: the front matter that begins here is never closed", "end it with a line like this one: ---")]
     [InlineData("yaml.md", "yaml.md:3:1: error ED020: this is no YAML: ", null)]
     [InlineData("list.md", "list.md:2:1: error ED021: expected keys with values here", "write one \"key: value\" a line")]
     [InlineData("twice.md", "twice.md:3:1: error ED022: the key \"title\" stands here a second time", "keep one of the two")]

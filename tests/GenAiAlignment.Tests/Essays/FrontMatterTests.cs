@@ -75,7 +75,7 @@ public sealed class FrontMatterTests
 
     [Theory]
     [InlineData("text\n")]
-    [InlineData("\n---\ntitle: T\n---\n")]
+    [InlineData("\n---\ntitle: T\n---\n\ntext\n")]
     [InlineData("---\n---\n\ntext\n")]
     [InlineData("---\n# nothing\n---\n\ntext\n")]
     public void There_may_be_none(string essay)

@@ -13,7 +13,7 @@ public sealed class ContinuedBodyTests
     [Fact]
     public void All_slides_of_a_body_that_goes_on_have_one_size_above_the_smallest()
     {
-        const string heading = "A heading that is so long that it takes three lines of the agenda even when it is set at the smallest size";
+        const string heading = "On the length of headings, and of those long enough for three lines of the agenda even at the smallest of all sizes";
         string essay = string.Concat(Enumerable.Range(1, 9).Select(i => $"## {heading}, number {i}\n\nA paragraph of its own.\n\n"));
 
         LaidOutSlide[] agenda = [.. ArrangedDeck.Of(essay).SlidesOf(SlideKind.Agenda)];

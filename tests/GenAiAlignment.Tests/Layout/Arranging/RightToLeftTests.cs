@@ -22,6 +22,8 @@ public sealed class RightToLeftTests
 
         **מכונה (ISO 9001) אינה עובדת.**
 
+        עוד מילים.
+
         | א | ב |
         |---|--:|
         | ג | 1 |
