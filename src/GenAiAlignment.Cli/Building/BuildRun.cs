@@ -4,8 +4,8 @@ using GenAiAlignment.Cli.Outlines;
 using GenAiAlignment.Cli.Terminals;
 using GenAiAlignment.Foundation;
 using GenAiAlignment.Layout.Decks;
+using GenAiAlignment.Pptx.Fonts;
 using GenAiAlignment.Talks;
-using GenAiAlignment.Themes.Fonts;
 
 namespace GenAiAlignment.Cli.Building;
 
@@ -52,7 +52,9 @@ internal sealed class BuildRun(BuildInput input, Surroundings surroundings)
         }
 
         Say(OutlineText.Summary(deck.Talk));
-        Say($"fonts: {string.Join(", ", Families(deck.Theme.Fonts))}");
+        FontUse[] fonts = [.. outputs.SelectMany(output => output.Files).SelectMany(file => file.Fonts)];
+        SayFonts(fonts.Where(font => font.IsEmbedded), "inside the PPTX");
+        SayFonts(fonts.Where(font => !font.IsEmbedded), "not inside the PPTX: install what is missing where it is shown");
         return ExitCode.Done;
     }
 
@@ -70,8 +72,14 @@ internal sealed class BuildRun(BuildInput input, Surroundings surroundings)
         return true;
     }
 
-    private static IEnumerable<string> Families(ThemeFonts fonts) =>
-        new[] { fonts.Heading, fonts.Body, fonts.Mono }.Select(family => family.Name).Distinct();
+    private void SayFonts(IEnumerable<FontUse> fonts, string where)
+    {
+        string families = string.Join(", ", fonts.Select(font => font.Family));
+        if (families.Length > 0)
+        {
+            Say($"fonts: {families} ({where})");
+        }
+    }
 
     private void Say(string line)
     {

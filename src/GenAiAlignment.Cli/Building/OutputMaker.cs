@@ -5,6 +5,7 @@ using GenAiAlignment.Layout.Decks;
 using GenAiAlignment.Layout.Pages;
 using GenAiAlignment.Pdf;
 using GenAiAlignment.Pptx;
+using GenAiAlignment.Pptx.Fonts;
 using GenAiAlignment.Talks.Settings;
 
 namespace GenAiAlignment.Cli.Building;
@@ -30,13 +31,20 @@ internal sealed class OutputMaker(LaidOutDeck deck, BuildRequest request, DateTi
 
     private ImmutableArray<MadeFile> Make(OutputFormat format) => format switch
     {
-        OutputFormat.Pptx => [File(request.Files.Name + ".pptx", Written(stream => PptxWriter.Write(deck, PptxOptions(), stream)))],
+        OutputFormat.Pptx => [Deck()],
         OutputFormat.Pdf => [File(request.Files.Name + ".pdf", Written(stream => PdfWriter.Write(DeckPages.Compose(deck, created), stream)))],
         OutputFormat.Handout => [File(request.Files.HandoutName, Paper(request.Handout))],
         OutputFormat.Notes => [File(request.Files.NotesName, Paper(request.Handout with { Layout = HandoutLayout.Notes }))],
         OutputFormat.Png => Pictures(),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
     };
+
+    private MadeFile Deck()
+    {
+        ImmutableArray<FontUse> fonts = [];
+        ReadOnlyMemory<byte> content = Written(stream => fonts = PptxWriter.Write(deck, PptxOptions(), stream));
+        return File(request.Files.Name + ".pptx", content) with { Fonts = fonts };
+    }
 
     private ReadOnlyMemory<byte> Paper(HandoutSettings asked) => HandoutMaker.Make(deck, asked, request.Files, created);
 
