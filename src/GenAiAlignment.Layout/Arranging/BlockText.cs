@@ -14,6 +14,7 @@ public sealed class BlockText(BlockStyle style)
     private const double ListIndentInEms = 1.3;
     private const double NestedSpaceShare = 0.4;
     private const int DeepestLevel = 8;
+    private const string Dashes = "—–―-";
 
     public ImmutableArray<TextParagraph> Of(IEnumerable<Block> blocks) => [.. blocks.SelectMany(block => Paragraphs(block, 0)).Select(First)];
 
@@ -33,7 +34,7 @@ public sealed class BlockText(BlockStyle style)
     {
         ParagraphBlock paragraph => [Of(paragraph.Text)],
         HeadingBlock heading => [new TextParagraph(Spans(heading.Text, style.Text with { IsBold = true }), Plain)],
-        QuoteBlock quote => quote.Blocks.SelectMany(inner => Paragraphs(inner, level)).Select(Quoted),
+        QuoteBlock quote => Quote(quote, level),
         ListBlock list => list.Items.SelectMany((item, index) => Item(list, item, index, level)),
         DefinitionListBlock list => list.Definitions.SelectMany(definition => Definition(definition, level)),
         CodeBlock code => Code(code.Code),
@@ -53,11 +54,16 @@ public sealed class BlockText(BlockStyle style)
             bool isNested = block is ListBlock;
             foreach (TextParagraph paragraph in Paragraphs(block, isNested ? level + 1 : level))
             {
-                yield return isNested ? paragraph : Hanging(paragraph, level, isFirst ? Sign(list, item, index) : null);
+                yield return isNested ? paragraph : Hanging(isFirst ? WithoutLeadingSpace(paragraph) : paragraph, level, isFirst ? Sign(list, item, index) : null);
                 isFirst = false;
             }
         }
     }
+
+    /// <summary>What stood between a task's box and its text.</summary>
+    private static TextParagraph WithoutLeadingSpace(TextParagraph paragraph) => paragraph.Spans is [var first, .. var others]
+        ? paragraph with { Spans = [first with { Text = first.Text.TrimStart(' ') }, .. others] }
+        : paragraph;
 
     private TextParagraph Hanging(TextParagraph paragraph, int level, Bullet? bullet)
     {
@@ -79,7 +85,7 @@ public sealed class BlockText(BlockStyle style)
     {
         if (item.IsChecked is { } done)
         {
-            return new Bullet(done ? "✓" : "–", style.Sign);
+            return new Bullet(done ? "☑" : "☐", style.Sign);
         }
 
         return list.FirstNumber is { } first
@@ -113,14 +119,24 @@ public sealed class BlockText(BlockStyle style)
 
     private TextParagraph Text(string text) => new([new TextSpan(text, style.Text)], Plain);
 
-    private TextParagraph Quoted(TextParagraph paragraph)
+    /// <summary>A quotation is set in italics and from the leading edge; who said it, on a last line that a dash opens, is not part of it.</summary>
+    private IEnumerable<TextParagraph> Quote(QuoteBlock quote, int level)
     {
         Length indent = Length.FromPoints(style.Text.Size * ListIndentInEms);
-        return paragraph with
+        TextParagraph[] paragraphs = [.. quote.Blocks.SelectMany(inner => Paragraphs(inner, level))];
+        return paragraphs.Select((paragraph, index) =>
         {
-            Spans = [.. paragraph.Spans.Select(span => span with { Style = span.Style with { IsItalic = !span.Style.IsItalic } })],
-            Style = paragraph.Style with { Indent = paragraph.Style.Indent + indent },
-        };
+            bool isWho = index > 0 && index == paragraphs.Length - 1 && Dashes.Contains(paragraph.PlainText.TrimStart().FirstOrDefault());
+            return paragraph with
+            {
+                Spans = isWho ? paragraph.Spans : [.. paragraph.Spans.Select(span => span with { Style = span.Style with { IsItalic = !span.Style.IsItalic } })],
+                Style = paragraph.Style with
+                {
+                    Indent = paragraph.Style.Indent + indent,
+                    SpaceBefore = isWho ? paragraph.Style.SpaceBefore * NestedSpaceShare : paragraph.Style.SpaceBefore,
+                },
+            };
+        });
     }
 
     private ImmutableArray<TextSpan> Spans(InlineText text, CharacterStyle plain)
