@@ -8,10 +8,12 @@ using GenAiAlignment.Talks.Settings;
 namespace GenAiAlignment.Rendering.Tests.Handouts;
 
 /// <summary>How much ink a handout takes, measured on pixels that another program draws.</summary>
-public sealed class HandoutInkTests(RenderedDecks decks, ITestOutputHelper output)
+public sealed class HandoutInkTests(RenderedDecks decks, ITestOutputHelper output) : IDisposable
 {
     private const int DotsPerInch = 50;
     private const double MostDarkness = 0.12;
+
+    private readonly string folder = Directory.CreateTempSubdirectory("essaydeck-ink").FullName;
 
     public static TheoryData<string> Themes => [.. RenderedDecks.ThemeNames];
 
@@ -22,10 +24,10 @@ public sealed class HandoutInkTests(RenderedDecks decks, ITestOutputHelper outpu
         foreach (HandoutLayout layout in Enum.GetValues<HandoutLayout>())
         {
             string file = Write(theme, layout);
-            string pages = Path.Combine(decks.Folder, Path.GetFileNameWithoutExtension(file));
+            string pages = Path.Combine(folder, Path.GetFileNameWithoutExtension(file));
             ExternalProgram.Run("pdftoppm", "-gray", "-r", DotsPerInch.ToString(CultureInfo.InvariantCulture), file, pages);
 
-            double[] darkness = [.. Directory.GetFiles(decks.Folder, Path.GetFileName(pages) + "-*.pgm").Select(DarknessOf)];
+            double[] darkness = [.. Directory.GetFiles(folder, Path.GetFileName(pages) + "-*.pgm").Select(DarknessOf)];
 
             output.WriteLine($"{theme}, {layout}: {darkness.Average():P1} on average, {darkness.Max():P1} on the darkest of {darkness.Length} pages");
             Assert.NotEmpty(darkness);
@@ -44,9 +46,11 @@ public sealed class HandoutInkTests(RenderedDecks decks, ITestOutputHelper outpu
         Assert.Contains("No syntax or stream encoding errors found", report, StringComparison.Ordinal);
     }
 
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
     private string Write(string theme, HandoutLayout layout)
     {
-        string file = Path.Combine(decks.Folder, $"{theme}-handout-{layout}.pdf");
+        string file = Path.Combine(folder, $"{theme}-handout-{layout}.pdf");
         HandoutOptions options = HandoutOptions.Of(new HandoutSettings { Layout = layout });
         using FileStream stream = File.Create(file);
         PdfWriter.Write(HandoutComposer.Compose(decks[theme].Deck, options, _ => null, null), stream);
