@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace GenAiAlignment.Foundation;
 
 /// <content>ED1xx: the essay.</content>
@@ -8,7 +10,7 @@ public static partial class Diagnostics
         "ED101", Severity.Error, span, "the front matter that begins here is never closed", $"end it with a line like this one: {fence}");
 
     public static Diagnostic EssayIsTooDeep(SourceText file) => new(
-        "ED102", Severity.Error, file.Whole with { Length = 0 }, "lists or quotations are nested too deep to be read", "nest fewer than 100 levels");
+        "ED102", Severity.Error, file.Whole with { Length = 0 }, "lists or quotations are nested too deep to be read", "nest fewer than 60 levels");
 
     public static Diagnostic EssayHasNoText(SourceText file) => new(
         "ED103", Severity.Error, file.Whole with { Length = 0 }, "there is no paragraph in this essay", "an essay has at least one paragraph below its title");
@@ -28,4 +30,11 @@ public static partial class Diagnostics
         span,
         $"nothing refers to the footnote \"{label}\": it stands in the notes of the last slide",
         $"refer to it with [^{label}], or take it out");
+
+    public static Diagnostic ParagraphIsTooLong(SourceSpan span, int limit) => new(
+        "ED108",
+        Severity.Error,
+        span,
+        string.Create(CultureInfo.InvariantCulture, $"this paragraph has {span.Length} characters, more than {limit}, the limit for one"),
+        "divide it by empty lines");
 }

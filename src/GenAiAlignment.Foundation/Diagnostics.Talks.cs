@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace GenAiAlignment.Foundation;
 
 /// <content>ED2xx: the talk.</content>
@@ -58,6 +60,13 @@ public static partial class Diagnostics
         span,
         "the description is too long for a title slide, which shows its first sentence at most",
         "give the essay a \"subtitle\" of 30 words at most");
+
+    public static Diagnostic TooManySlides(SourceText file, int count, int limit) => new(
+        "ED210",
+        Severity.Error,
+        file.Whole with { Length = 0 },
+        string.Create(CultureInfo.InvariantCulture, $"this essay would become {count} slides, more than {limit}, the limit for a talk"),
+        "divide the essay");
 
     private static string? NearestOpening(string opening, IEnumerable<string> known)
     {

@@ -13,6 +13,9 @@ public static class TalkPlanner
     /// <summary>A talk of fewer sections needs no agenda.</summary>
     private const int FewestSectionsOfAgenda = 3;
 
+    /// <summary>Twice what a book of 2,500 claims needs; Office programs take minutes to open so many.</summary>
+    public const int MaximumSlides = 6_000;
+
     public static Outcome<Talk> Plan(Essay essay, TalkSettings settings)
     {
         ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
@@ -32,6 +35,11 @@ public static class TalkPlanner
         if (facts.IsDescriptionCut)
         {
             diagnostics.Add(Diagnostics.DescriptionIsCut(essay.FrontMatter.Span ?? essay.Source.Whole with { Length = 0 }));
+        }
+
+        if (drafts.Count > MaximumSlides)
+        {
+            diagnostics.Add(Diagnostics.TooManySlides(essay.Source, drafts.Count, MaximumSlides));
         }
 
         Report(essay, claims, hand, diagnostics);

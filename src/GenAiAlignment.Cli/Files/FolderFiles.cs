@@ -25,10 +25,18 @@ internal static class FolderFiles
             : (ReadOnlyMemory<byte>?)null;
     };
 
-    /// <summary>A symbolic link in the folder must not lead out of it.</summary>
+    /// <summary>A symbolic link must not lead out of the folder, be it the file or a folder on the way to it.</summary>
     private static bool IsInsideWhenResolved(string file, string root)
     {
-        FileSystemInfo? target = new FileInfo(file).ResolveLinkTarget(returnFinalTarget: true);
-        return target is null || target.FullName.StartsWith(root, StringComparison.Ordinal);
+        for (string part = file; part.Length > root.Length; part = Path.GetDirectoryName(part)!) // it goes up to the root at most
+        {
+            FileSystemInfo? target = new FileInfo(part).ResolveLinkTarget(returnFinalTarget: true);
+            if (target is not null && !target.FullName.StartsWith(root, StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -4,6 +4,7 @@ using Markdig;
 using Markdig.Syntax;
 using Block = GenAiAlignment.Essays.Blocks.Block;
 using HeadingBlock = GenAiAlignment.Essays.Blocks.HeadingBlock;
+using ParagraphBlock = GenAiAlignment.Essays.Blocks.ParagraphBlock;
 using ThematicBreakBlock = GenAiAlignment.Essays.Blocks.ThematicBreakBlock;
 
 namespace GenAiAlignment.Essays.Reading;
@@ -11,6 +12,9 @@ namespace GenAiAlignment.Essays.Reading;
 /// <summary>Reads an essay: its front matter, and its Markdown (CommonMark 0.31 with tables, footnotes, task lists, definition lists, mathematics).</summary>
 public static class EssayReader
 {
+    /// <summary>In characters; an hour and a half of speech without a pause. Lines are chosen over a whole paragraph, so time and memory grow with it.</summary>
+    public const int MaximumParagraph = 50_000;
+
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
         .UsePipeTables()
@@ -32,6 +36,9 @@ public static class EssayReader
             diagnostics.Add(Diagnostics.EssayHasNoText(source));
         }
 
+        diagnostics.AddRange(blocks
+            .Where(block => block is (ParagraphBlock or HeadingBlock) and { Span.Length: > MaximumParagraph })
+            .Select(block => Diagnostics.ParagraphIsTooLong(block.Span, MaximumParagraph)));
         bool failed = diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
         return new Outcome<Essay>(failed ? null : new Essay(source, frontMatter, blocks), diagnostics.ToImmutable());
     }

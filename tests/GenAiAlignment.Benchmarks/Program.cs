@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using GenAiAlignment.Benchmarks;
+
+BenchmarkRunner.Run<StageBenchmarks>(args: args);
