@@ -74,5 +74,11 @@ public static partial class Diagnostics
         return NearestWord.Find(opening, openings);
     }
 
-    private static string Opening(string text) => text.Length <= 40 ? text : text[..text.LastIndexOf(' ', 40)];
+    /// <summary>The first words, or letters where there are no words; a pair of surrogates stays whole.</summary>
+    private static string Opening(string text)
+    {
+        const int most = 40;
+        int space = text.Length <= most ? text.Length : text.LastIndexOf(' ', most);
+        return text[..(space > 0 ? space : char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)];
+    }
 }
