@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using GenAiAlignment.Foundation;
 using GenAiAlignment.Layout.Decks;
 using GenAiAlignment.Layout.Scenes;
 using GenAiAlignment.Rendering.Tests.Rendering;
@@ -26,10 +27,12 @@ public sealed class LineParityTests(RenderedDecks decks, ITestOutputHelper outpu
         List<double> baselines = [];
         foreach (LaidOutSlide slide in rendered.Deck.Slides)
         {
-            foreach (TextItem frame in slide.Items.OfType<TextItem>())
+            TextItem[] frames = [.. slide.Items.OfType<TextItem>()];
+            Bounds[] places = [.. frames.Select(frame => frame.Bounds)];
+            foreach (TextItem frame in frames)
             {
-                ImmutableArray<DrawnLine> ourLines = DrawnLines.Within(ours.GetPage(slide.Number), frame.Bounds);
-                ImmutableArray<DrawnLine> officeLines = DrawnLines.Within(office.GetPage(slide.Number), frame.Bounds);
+                ImmutableArray<DrawnLine> ourLines = DrawnLines.Within(ours.GetPage(slide.Number), frame.Bounds, places);
+                ImmutableArray<DrawnLine> officeLines = DrawnLines.Within(office.GetPage(slide.Number), frame.Bounds, places);
                 string[] expected = [.. frame.Lines.Select(line => string.Concat(string.Concat(line.Runs.Select(run => run.Text)).Where(letter => !char.IsWhiteSpace(letter))))];
                 Assert.Equal(expected, ourLines.Select(line => line.Text));
                 Assert.Equal(expected, officeLines.Select(line => line.Text));

@@ -13,10 +13,11 @@ internal static class DrawnLines
     // Frames end where their lines end; a program may set the first or last line this much higher or lower.
     private static readonly Length Tolerance = Length.FromPoints(9);
 
-    public static ImmutableArray<DrawnLine> Within(Page page, Bounds frame)
+    /// <param name="frames">All of the page, this one among them: a letter counts for the one it is nearest to.</param>
+    public static ImmutableArray<DrawnLine> Within(Page page, Bounds frame, IEnumerable<Bounds> frames)
     {
         List<List<Letter>> lines = [];
-        foreach (Letter letter in page.Letters.Where(letter => IsWithin(letter, page, frame)).OrderByDescending(letter => letter.StartBaseLine.Y))
+        foreach (Letter letter in page.Letters.Where(letter => IsWithin(letter, page, frame, frames)).OrderByDescending(letter => letter.StartBaseLine.Y))
         {
             if (lines.Count == 0 || Math.Abs(lines[^1][0].StartBaseLine.Y - letter.StartBaseLine.Y) > SameBaseline)
             {
@@ -38,7 +39,7 @@ internal static class DrawnLines
             page.Height - inOrder[0].StartBaseLine.Y);
     }
 
-    private static bool IsWithin(Letter letter, Page page, Bounds frame)
+    private static bool IsWithin(Letter letter, Page page, Bounds frame, IEnumerable<Bounds> frames)
     {
         if (string.IsNullOrWhiteSpace(letter.Value))
         {
@@ -47,9 +48,13 @@ internal static class DrawnLines
 
         double y = page.Height - letter.StartBaseLine.Y;
         double x = letter.StartBaseLine.X;
-        return x >= frame.X.Points - Tolerance.Points && x <= frame.Right.Points + Tolerance.Points
-            && y >= frame.Y.Points - Tolerance.Points && y <= frame.Bottom.Points + Tolerance.Points;
+        double distance = Distance(x, y, frame);
+        return distance <= Tolerance.Points && frames.All(other => Distance(x, y, other) >= distance);
     }
+
+    /// <summary>From a place to the nearest of a frame, along the axis on which they are farther apart; 0 within it.</summary>
+    private static double Distance(double x, double y, Bounds frame) => Math.Max(
+        Math.Max(0, Math.Max(frame.X.Points - x, x - frame.Right.Points)), Math.Max(0, Math.Max(frame.Y.Points - y, y - frame.Bottom.Points)));
 }
 
 /// <param name="Text">Without white space: programs differ in what they draw for it.</param>
