@@ -39,7 +39,7 @@ internal sealed class ClaimSheets
         {
             sheets.Start(sheets.Count == 0 ? null : new RunningHead(null));
             Bounds body = pages.BodyOf(sheets.Count);
-            return body with { Width = body.Width - SlideColumn };
+            return body with { X = text.IsRightToLeft ? body.X + SlideColumn : body.X, Width = body.Width - SlideColumn };
         });
     }
 
@@ -99,7 +99,7 @@ internal sealed class ClaimSheets
         });
         // On the claim's own first line: both lines have the same size, so the same baseline.
         sheets.Add(text.Item(
-            new Bounds(first.Bounds.Right, first.Bounds.Y, SlideColumn, Length.FromPoints(size * 1.4)),
+            new Bounds(text.IsRightToLeft ? first.Bounds.X - SlideColumn : first.Bounds.Right, first.Bounds.Y, SlideColumn, Length.FromPoints(size * 1.4)),
             new TextParagraph(
                 [new TextSpan(deck.Talk.Labels.Slide(slide.Number), claimStyle with { Colour = ThemeColour.Muted })],
                 new ParagraphStyle { Alignment = TextAlignment.Trailing, LineSpacingPercent = PaperText.RunningLeading })));

@@ -69,7 +69,7 @@ internal sealed class ColumnFiller(Typesetter typesetter, Func<Bounds> startPage
 
     private IEnumerable<SceneItem> Add(ParagraphPiece piece)
     {
-        TextBlock block = typesetter.Set([piece.Paragraph], column.Width, LineBreaking.Running);
+        TextBlock block = (piece.IsLeftToRight ? typesetter.LeftToRight : typesetter).Set([piece.Paragraph], column.Width, LineBreaking.Running);
         int next = 0;
         while (next < block.Lines.Length)
         {

@@ -46,14 +46,14 @@ internal sealed class GridSheets(SmallSlides slides, PaperPages pages, PaperText
 
     private Length CellHeight(Bounds body) => (body.Height - (LeastGap * (grid.Rows - 1))) / grid.Rows;
 
-    /// <summary>The first column stands at the left edge, the last at the right; a lone one in the middle, unless lines stand beside it.</summary>
+    /// <summary>The first column stands at the edge where lines begin, the last at the other; a lone one in the middle, unless lines stand beside it.</summary>
     private Bounds PlaceOf(int index, Bounds body, Extent size)
     {
         Length spare = body.Width - size.Width;
-        Length right = grid.Columns > 1 ? spare / (grid.Columns - 1) * (index % grid.Columns)
+        Length along = grid.Columns > 1 ? spare / (grid.Columns - 1) * (index % grid.Columns)
             : grid.Lines == RuledLines.Beside ? Length.Zero
             : spare / 2;
-        return new Bounds(body.X + right, body.Y + ((CellHeight(body) + LeastGap) * (index / grid.Columns)), size.Width, size.Height);
+        return new Bounds(body.X + (text.IsRightToLeft ? spare - along : along), body.Y + ((CellHeight(body) + LeastGap) * (index / grid.Columns)), size.Width, size.Height);
     }
 
     private IEnumerable<SceneItem> Cell(LaidOutSlide slide, Bounds place, Bounds body)
@@ -66,13 +66,18 @@ internal sealed class GridSheets(SmallSlides slides, PaperPages pages, PaperText
             .. grid.Lines switch
             {
                 RuledLines.None => [],
-                RuledLines.Beside => Ruled(
-                    new Bounds(place.Right + LinesGap, place.Y, body.Right - place.Right - LinesGap, CellHeight(body)), place.Height / LinesBesideSlide),
+                RuledLines.Beside => Ruled(Beside(place, body), place.Height / LinesBesideSlide),
                 RuledLines.Below => Ruled(
                     new Bounds(place.X, caption.Bottom, place.Width, body.Bottom - caption.Bottom), LinePitch),
                 _ => throw new ArgumentOutOfRangeException(nameof(slide), grid.Lines, null),
             },
         ];
+    }
+
+    private Bounds Beside(Bounds place, Bounds body)
+    {
+        Length width = body.Width - place.Width - LinesGap;
+        return new Bounds(text.IsRightToLeft ? body.X : body.Right - width, place.Y, width, CellHeight(body));
     }
 
     private static IEnumerable<SceneItem> Ruled(Bounds room, Length pitch)

@@ -23,7 +23,7 @@ public static class HandoutComposer
 
         using FontShaper shaper = new();
         PaperText text = new(new Typesetter(deck.Theme.Fonts, shaper, deck.Talk.Language));
-        PaperPages pages = new(deck.Talk, options.Paper, text);
+        PaperPages pages = new(deck.Talk, options.Paper with { IsRightToLeft = text.IsRightToLeft }, text);
         ImmutableArray<PaperSheet> sheets = [.. Sheets(slides, pages, text, options, essayFiles)];
         return new PagedDocument(
             DeckPages.MetadataOf(deck.Talk, SubjectOf(options.Layout), created),

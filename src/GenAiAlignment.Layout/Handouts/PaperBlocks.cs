@@ -90,7 +90,7 @@ internal sealed class PaperBlocks(PictureShelf pictures, Typesetter typesetter, 
     {
         ParagraphBlock paragraph => [Paragraph(paragraph)],
         HeadingBlock title => [new ParagraphPiece(heading.Of(title.Text)) { SpaceBefore = HeadingSpace, SpaceAfter = ItemSpace, KeptBelow = KeptBelow }],
-        CodeBlock or MathematicsBlock => Stacked(code.Of([block]), Length.Zero),
+        CodeBlock or MathematicsBlock => Stacked(code.Of([block]), Length.Zero).Select(piece => piece with { IsLeftToRight = true }),
         PictureBlock picture when pictures.Read(picture.Path) is { } read => Picture(picture, read),
         TableBlock table => Table(table),
         FootnoteBlock => Stacked(small.Of([block]), ItemSpace),
@@ -110,7 +110,7 @@ internal sealed class PaperBlocks(PictureShelf pictures, Typesetter typesetter, 
         };
     }
 
-    private static IEnumerable<PaperPiece> Stacked(ImmutableArray<TextParagraph> paragraphs, Length between) =>
+    private static IEnumerable<ParagraphPiece> Stacked(ImmutableArray<TextParagraph> paragraphs, Length between) =>
         paragraphs.Select((paragraph, index) => new ParagraphPiece(paragraph)
         {
             SpaceBefore = index == 0 ? BlockSpace : between,
@@ -133,10 +133,11 @@ internal sealed class PaperBlocks(PictureShelf pictures, Typesetter typesetter, 
     {
         double scale = Math.Min(Math.Min(width.Points / picture.PixelWidth, HighestPicture.Points / picture.PixelHeight), 1);
         Extent size = new(Length.FromPoints(picture.PixelWidth * scale), Length.FromPoints(picture.PixelHeight * scale));
+        Length start = typesetter.IsRightToLeft ? width - size.Width : Length.Zero;
         bool isNamed = !block.Caption.IsEmpty;
         yield return new FigurePiece(
             size.Height,
-            place => new PictureItem(new Bounds(place.X, place.Y, size.Width, size.Height), picture) { Name = "Picture", AlternativeText = block.AlternativeText })
+            place => new PictureItem(new Bounds(place.X + start, place.Y, size.Width, size.Height), picture) { Name = "Picture", AlternativeText = block.AlternativeText })
         {
             SpaceBefore = BlockSpace,
             SpaceAfter = isNamed ? ItemSpace : BlockSpace,

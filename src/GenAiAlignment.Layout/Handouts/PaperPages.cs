@@ -68,8 +68,8 @@ internal sealed class PaperPages(Talk talk, PaperSetup paper, PaperText text)
         bool isMirrored = IsMirrored(number);
         (Bounds left, Bounds right) = isMirrored ? Divided(line, outer.Share, inner.Share) : Divided(line, inner.Share, outer.Share);
         foreach ((string? words, Bounds place, TextAlignment alignment) in ((string?, Bounds, TextAlignment)[])
-            [(inner.Text, isMirrored ? right : left, isMirrored ? TextAlignment.Trailing : TextAlignment.Leading),
-                (outer.Text, isMirrored ? left : right, isMirrored ? TextAlignment.Leading : TextAlignment.Trailing)])
+            [(inner.Text, isMirrored ? right : left, isMirrored ? text.Right : text.Left),
+                (outer.Text, isMirrored ? left : right, isMirrored ? text.Left : text.Right)])
         {
             if (!string.IsNullOrWhiteSpace(words))
             {

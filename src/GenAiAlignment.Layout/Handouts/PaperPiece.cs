@@ -15,7 +15,11 @@ internal abstract record PaperPiece
     public Length KeptBelow { get; init; }
 }
 
-internal sealed record ParagraphPiece(TextParagraph Paragraph) : PaperPiece;
+internal sealed record ParagraphPiece(TextParagraph Paragraph) : PaperPiece
+{
+    /// <summary>Whether it runs from left to right in every language, as code does.</summary>
+    public bool IsLeftToRight { get; init; }
+}
 
 /// <summary>A picture, a row of a table, a rule: never divided.</summary>
 /// <param name="Draw">Draws it with its left top at a place.</param>

@@ -6,7 +6,7 @@ namespace GenAiAlignment.Layout.Handouts;
 /// <summary>The paper and its margins, nothing left open.</summary>
 /// <param name="Size">Upright or across, as it is held.</param>
 /// <param name="Margin">On all sides.</param>
-/// <param name="Gutter">Added at the binding: on the left, or when <paramref name="IsDuplex"/> on the left of odd and the right of even pages.</param>
+/// <param name="Gutter">Added at the binding: on the side where lines begin, or when <paramref name="IsDuplex"/> there on odd pages and on the other side on even ones.</param>
 public sealed record PaperSetup(Extent Size, Length Margin, Length Gutter, bool IsDuplex)
 {
     /// <summary>Printers reach no nearer to the edge than about this.</summary>
@@ -35,8 +35,11 @@ public sealed record PaperSetup(Extent Size, Length Margin, Length Gutter, bool 
         return new Bounds(left, Margin, Size.Width - (Margin * 2) - Gutter, Size.Height - (Margin * 2));
     }
 
+    /// <summary>Whether the first page is bound on the right, as what is written from right to left.</summary>
+    public bool IsRightToLeft { get; init; }
+
     /// <summary>Whether the binding is on the right.</summary>
-    public bool IsMirrored(int number) => IsDuplex && number % 2 == 0;
+    public bool IsMirrored(int number) => IsRightToLeft ^ (IsDuplex && number % 2 == 0);
 
     private static PaperOrientation UsualOrientation(HandoutLayout layout) =>
         layout is HandoutLayout.One or HandoutLayout.Four or HandoutLayout.Nine ? PaperOrientation.Landscape : PaperOrientation.Portrait;

@@ -36,18 +36,21 @@ internal sealed class PaperTable(BlockText text, Typesetter typesetter, Length w
         return new FigurePiece(height, place => Draw(blocks, widths, place, height));
     }
 
-    private static TableItem Draw(ImmutableArray<TextBlock> blocks, ImmutableArray<Length> widths, Position place, Length height)
+    private TableItem Draw(ImmutableArray<TextBlock> blocks, ImmutableArray<Length> widths, Position place, Length height)
     {
-        Length x = place.X;
+        Length x = Length.Zero;
+        Length all = widths.Aggregate(Length.Zero, (sum, one) => sum + one);
+        Length left = typesetter.IsRightToLeft ? place.X + width - all : place.X;
         ImmutableArray<TextItem>.Builder cells = ImmutableArray.CreateBuilder<TextItem>(blocks.Length);
         for (int column = 0; column < blocks.Length; column++)
         {
-            Bounds frame = new(x, place.Y + RowSpace, widths[column] - Padding, blocks[column].Height);
+            Length start = typesetter.IsRightToLeft ? left + all - x - widths[column] + Padding : left + x;
+            Bounds frame = new(start, place.Y + RowSpace, widths[column] - Padding, blocks[column].Height);
             cells.Add(new TextItem(frame, null, TextAnchor.Top, blocks[column].Paragraphs, blocks[column].PlacedIn(frame, TextAnchor.Top)) { Name = "Cell" });
             x += widths[column];
         }
 
-        Bounds bounds = new(place.X, place.Y, x - place.X, height);
+        Bounds bounds = new(left, place.Y, all, height);
         return new TableItem(bounds, widths, [new TableItemRow(height, null, cells.MoveToImmutable())], new Stroke(ThemeColour.Rule, Length.FromPoints(0.5))) { Name = "Table row" };
     }
 
@@ -83,16 +86,16 @@ internal sealed class PaperTable(BlockText text, Typesetter typesetter, Length w
         Spans = [.. cell.Spans.Select(span => span with { Style = span.Style with { IsBold = true } })],
     };
 
-    private static TextParagraph Aligned(TextParagraph cell, ColumnAlignment alignment) => cell with
+    private TextParagraph Aligned(TextParagraph cell, ColumnAlignment alignment) => cell with
     {
         Style = cell.Style with
         {
             Alignment = alignment switch
             {
                 ColumnAlignment.Natural => TextAlignment.Leading,
-                ColumnAlignment.Left => cell.Style.IsRightToLeft ? TextAlignment.Trailing : TextAlignment.Leading,
+                ColumnAlignment.Left => typesetter.IsRightToLeft ? TextAlignment.Trailing : TextAlignment.Leading,
                 ColumnAlignment.Centre => TextAlignment.Centre,
-                ColumnAlignment.Right => cell.Style.IsRightToLeft ? TextAlignment.Leading : TextAlignment.Trailing,
+                ColumnAlignment.Right => typesetter.IsRightToLeft ? TextAlignment.Leading : TextAlignment.Trailing,
                 _ => throw new ArgumentOutOfRangeException(nameof(alignment), alignment, null),
             },
         },

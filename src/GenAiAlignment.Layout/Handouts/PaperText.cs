@@ -22,6 +22,13 @@ internal sealed class PaperText(Typesetter typesetter)
 
     public Typesetter Typesetter => typesetter;
 
+    public bool IsRightToLeft => typesetter.IsRightToLeft;
+
+    /// <summary>Along the left edge of a frame, whichever way the text runs.</summary>
+    public TextAlignment Left => IsRightToLeft ? TextAlignment.Trailing : TextAlignment.Leading;
+
+    public TextAlignment Right => IsRightToLeft ? TextAlignment.Leading : TextAlignment.Trailing;
+
     /// <summary>A text in a frame of its own, wrapped to the frame's width.</summary>
     public TextItem Item(Bounds frame, string text, CharacterStyle style, TextAlignment alignment = TextAlignment.Leading) =>
         Item(frame, new TextParagraph([new TextSpan(text, style)], new ParagraphStyle { Alignment = alignment }));
