@@ -19,13 +19,37 @@ internal sealed class FrameSetter(Typesetter typesetter)
             fit = Fit(frame, frame.Bounds.Width, paragraphsAt);
         }
 
-        return new SetText(frame, fit.Block, fit.Overflow);
+        return new SetText(frame, fit.Block, fit.Overflow) is { Overflow: not null, Frame.Content: FrameContent.Footer } footer
+            ? Shortened(footer, paragraphsAt(frame.Style.Sizes[^1])[0])
+            : new SetText(frame, fit.Block, fit.Overflow);
+    }
+
+    /// <summary>A footer names what stands whole elsewhere, so a long one ends at a word, with an ellipsis.</summary>
+    /// <returns>The text as it was when no part of it fits.</returns>
+    private SetText Shortened(SetText whole, TextParagraph paragraph)
+    {
+        TextSpan span = paragraph.Spans[0];
+        for (int end = span.Text.LastIndexOf(' '); end > 0; end = span.Text.LastIndexOf(' ', end - 1))
+        {
+            TextSpan opening = span with { Text = span.Text[..end].TrimEnd(' ', ',', ';', ':', '–', '—') + " …" };
+            TextFit fit = Fit(whole.Frame, whole.Frame.Bounds.Width, _ => [paragraph with { Spans = [opening] }]);
+            if (fit.Fits)
+            {
+                return whole with { Block = fit.Block, Overflow = null };
+            }
+        }
+
+        return whole;
     }
 
     private TextFit Fit(ThemeFrame frame, Length width, Func<double, ImmutableArray<TextParagraph>> paragraphsAt) => frame.Content switch
     {
         FrameContent.Title or FrameContent.Subtitle => TitleFitter.Fit(
             frame.Style.Sizes, frame.Bounds.Height, size => typesetter.Set(paragraphsAt(size), width, LineBreaking.Balanced)),
-        _ => fitter.Fit(frame.Style.Sizes, new Extent(width, frame.Bounds.Height), paragraphsAt, new TextFitOptions { Breaking = LineBreaking.Steady }),
+        FrameContent.Footer => Fit(frame, width, paragraphsAt, mostLines: 1),
+        _ => Fit(frame, width, paragraphsAt, mostLines: null),
     };
+
+    private TextFit Fit(ThemeFrame frame, Length width, Func<double, ImmutableArray<TextParagraph>> paragraphsAt, int? mostLines) => fitter.Fit(
+        frame.Style.Sizes, new Extent(width, frame.Bounds.Height), paragraphsAt, new TextFitOptions { Breaking = LineBreaking.Steady, MaxLines = mostLines });
 }

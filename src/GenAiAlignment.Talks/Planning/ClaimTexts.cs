@@ -45,13 +45,13 @@ internal static partial class ClaimTexts
     private static InlineText? RunIn(InlineText paragraph)
     {
         ImmutableArray<InlineRun> strong = [.. paragraph.Runs.TakeWhile(run => run.Style.HasFlag(InlineStyle.Strong) || string.IsNullOrWhiteSpace(run.Text))];
-        if (strong.IsEmpty || strong.Length == paragraph.Runs.Length)
+        InlineText head = new(strong);
+        string text = head.Text.TrimEnd();
+        if (text.Length == 0 || strong.Length == paragraph.Runs.Length)
         {
             return null;
         }
 
-        InlineText head = new(strong);
-        string text = head.Text.TrimEnd();
         string rest = paragraph.Runs[strong.Length].Text.TrimStart();
         bool heads = rest.Length > 0 && (RunInMarks.Contains(rest[0], StringComparison.Ordinal) || RunInMarks.Contains(text[^1], StringComparison.Ordinal));
         return heads && WordCounter.Count(text) is > 0 and <= MostWordsOfRunIn ? head.Slice(0, text.TrimEnd(':', '：', ' ', '–', '—').Length) : null;

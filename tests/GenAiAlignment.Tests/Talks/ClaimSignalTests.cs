@@ -14,6 +14,10 @@ public sealed class ClaimSignalTests
     private const string Headed = "# T\n\n### Haste is a thief\n\nWhy.\n\n### Care is slow\n\nWhy.\n\n### Slow is fast\n\nWhy.\n";
     private static readonly string[] Claims = ["Haste is a thief", "Care is slow", "Slow is fast"];
 
+    [Fact]
+    public void A_thesis_may_open_with_bold_that_holds_nothing() =>
+        Assert.NotEmpty(SmallTalk.Of("1. **&nbsp;** Haste is a thief.\n2. Care is slow.\n3. Slow is fast.\n").Claims);
+
     [Theory]
     [InlineData(Numbered, ClaimSignal.Numbered)]
     [InlineData(Quoted, ClaimSignal.Quotes)]

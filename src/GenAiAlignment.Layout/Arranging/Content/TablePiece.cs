@@ -30,8 +30,21 @@ internal sealed record TablePiece(TableShape Shape, SetRow Header, ImmutableArra
         }
 
         Bounds bounds = new(corner.X, corner.Y, Shape.Width, Height);
-        return [new TableItem(bounds, Shape.Columns, rows.MoveToImmutable(), Shape.Rule) { Name = "Table", IsRightToLeft = Shape.Typesetter.IsRightToLeft }];
+        return
+        [
+            new TableItem(bounds, Shape.Columns, rows.MoveToImmutable(), Shape.Rule)
+            {
+                Name = "Table",
+                AlternativeText = ColumnNames,
+                IsRightToLeft = Shape.Typesetter.IsRightToLeft,
+            },
+        ];
     }
+
+    /// <summary>What the table is about, for who hears it before its cells: the heads of its columns.</summary>
+    private string? ColumnNames =>
+        string.Join(", ", Header.Cells.Select(cell => string.Join(' ', cell.Paragraphs.Select(text => text.PlainText)).Trim()).Where(name => name.Length > 0))
+            is { Length: > 0 } names ? names : null;
 
     public override (ContentPiece Head, ContentPiece Tail)? DividedAt(Length height)
     {
