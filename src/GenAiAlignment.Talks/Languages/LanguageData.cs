@@ -22,7 +22,6 @@ internal sealed class LanguageData
         Labels = new TalkLabels(Section("labels").Entries.ToFrozenDictionary(entry => entry.Key, entry => ((YamlScalar)entry.Value).Value));
         Pace = file["pace"]?.Value is YamlScalar pace ? int.Parse(pace.Value, CultureInfo.InvariantCulture) : throw new InvalidOperationException("pace is missing.");
         HasSpaces = file["spaces"]?.Value is not YamlScalar { Value: "false" };
-        CommonWords = [.. Words(file, "common")];
     }
 
     /// <summary>The languages there are files for, by name.</summary>
@@ -38,9 +37,6 @@ internal sealed class LanguageData
 
     /// <summary>Whether words stand apart.</summary>
     public bool HasSpaces { get; }
-
-    /// <summary>Small words by which the language is known.</summary>
-    public ImmutableArray<string> CommonWords { get; }
 
     /// <summary>Whether there is a file for the language of a BCP 47 tag.</summary>
     public static bool Knows(string tag) => Known.Contains(NameOf(tag));

@@ -4,6 +4,7 @@ namespace GenAiAlignment.Talks.Languages;
 internal static class LanguageDetector
 {
     private const string Default = "en";
+    private const string CommonWordsFile = "CommonWords.txt";
 
     /// <summary>A text's language shows in less than this.</summary>
     private const int MostLetters = 20_000;
@@ -59,12 +60,25 @@ internal static class LanguageDetector
         Dictionary<string, int> counts = text.Split(letter => !char.IsLetter(letter))
             .GroupBy(word => word.ToLowerInvariant())
             .ToDictionary(group => group.Key, group => group.Count());
-        (string Name, int Score) best = LanguageData.Known
-            .Select(name => (name, LanguageData.Of(name).CommonWords.Sum(word => counts.GetValueOrDefault(word))))
-            .OrderByDescending(item => item.Item2)
-            .ThenBy(item => item.name, StringComparer.Ordinal)
+        (string Name, int Score) best = CommonWords()
+            .Select(language => (language.Name, Score: language.Words.Sum(word => counts.GetValueOrDefault(word))))
+            .OrderByDescending(language => language.Score)
+            .ThenBy(language => language.Name, StringComparer.Ordinal)
             .First();
         return best.Score == 0 ? Default : best.Name;
+    }
+
+    /// <summary>The small words of each language: a line with its name and the words. In a file of their own, as every run without a language reads them all.</summary>
+    private static IEnumerable<(string Name, string[] Words)> CommonWords()
+    {
+        using Stream stream = typeof(LanguageDetector).Assembly.GetManifestResourceStream(CommonWordsFile)
+            ?? throw new InvalidOperationException($"{CommonWordsFile} is missing.");
+        using StreamReader reader = new(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            string[] words = line.Split(' ');
+            yield return (words[0], words[1..]);
+        }
     }
 
     private static string ScriptOf(char letter) => letter switch
