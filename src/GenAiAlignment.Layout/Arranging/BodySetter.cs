@@ -22,7 +22,7 @@ internal sealed class BodySetter(TextFitter fitter, Typesetter typesetter)
 
         ImmutableArray<TextParagraph> paragraphs = paragraphsAt(frame.Style.Sizes[^1]);
         ImmutableArray<Length> heights = [.. paragraphs.Select(paragraph =>
-            typesetter.Set([paragraph], space.Width, Options.Breaking).Height + paragraph.Style.SpaceBefore)];
+            typesetter.Draft([paragraph], space.Width, Options.Breaking).Height + paragraph.Style.SpaceBefore)];
         List<Range> chunks = Chunks(heights, space.Height);
         double size = chunks.Min(range => fitter.Fit(frame.Style.Sizes, space, one => paragraphsAt(one)[range], Options).Size);
         return [.. chunks.Select(range => Part(frame, paragraphsAt(size)[range], space))];

@@ -45,7 +45,7 @@ internal sealed class FrameSetter(Typesetter typesetter)
     private TextFit Fit(ThemeFrame frame, Length width, Func<double, ImmutableArray<TextParagraph>> paragraphsAt) => frame.Content switch
     {
         FrameContent.Title or FrameContent.Subtitle => TitleFitter.Fit(
-            frame.Style.Sizes, frame.Bounds.Height, size => typesetter.Set(paragraphsAt(size), width, LineBreaking.Balanced)),
+            frame.Style.Sizes, frame.Bounds.Height, size => typesetter.Draft(paragraphsAt(size), width, LineBreaking.Balanced)),
         FrameContent.Footer => Fit(frame, width, paragraphsAt, mostLines: 1),
         _ => Fit(frame, width, paragraphsAt, mostLines: null),
     };

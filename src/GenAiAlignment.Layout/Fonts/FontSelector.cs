@@ -22,6 +22,11 @@ public sealed class FontSelector
     public ImmutableArray<FontRun> Select(string text, ImmutableArray<FontFamily> families, bool isBold, bool isItalic)
     {
         ImmutableArray<FontFile> files = [.. families.Select(family => family.For(isBold, isItalic))];
+        if (text.Length > 0 && Has(files[0], text))
+        {
+            return [new FontRun(0, text.Length, files[0], true)];
+        }
+
         ImmutableArray<FontRun>.Builder runs = ImmutableArray.CreateBuilder<FontRun>();
         for (int start = 0; start < text.Length;)
         {

@@ -60,5 +60,5 @@ internal sealed class PaperText(Typesetter typesetter)
         return block.WidestLine / text.Length * characters;
     }
 
-    public Length HeightOf(TextParagraph paragraph, Length width) => typesetter.Set([paragraph], width).Height;
+    public Length HeightOf(TextParagraph paragraph, Length width) => typesetter.Draft([paragraph], width).Height;
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace GenAiAlignment.Layout.Typesetting;
@@ -21,10 +20,10 @@ internal static class BalancedLines
     // Above so many places to break, running lines are taken: such a text is no title.
     private const int MostPlaces = 400;
 
-    public static ImmutableArray<ChosenLine> Choose(MeasuredParagraph paragraph, LineMeasure measure, FrozenSet<string> smallWords)
+    public static ImmutableArray<ChosenLine> Choose(MeasuredParagraph paragraph, LineMeasure measure, SmallWords smallWords)
     {
         ImmutableArray<ChosenLine> running = RunningLines.Choose(paragraph, measure);
-        ImmutableArray<LineBreakOpportunity> breaks = LineBreaker.Find(paragraph.Text);
+        ImmutableArray<LineBreakOpportunity> breaks = paragraph.Breaks;
         if (running.Length < 2 || breaks.Length > MostPlaces || running.Any(line => line.BreaksWord) || breaks.SkipLast(1).Any(place => place.IsMandatory))
         {
             return running;
@@ -35,7 +34,7 @@ internal static class BalancedLines
 
     /// <summary>Shortest path over places to break: <c>cost[k, i]</c> is the least cost of k lines that end at place i.</summary>
     private sealed class Search(
-        MeasuredParagraph paragraph, LineMeasure measure, FrozenSet<string> smallWords, ImmutableArray<LineBreakOpportunity> breaks)
+        MeasuredParagraph paragraph, LineMeasure measure, SmallWords smallWords, ImmutableArray<LineBreakOpportunity> breaks)
     {
         public ImmutableArray<ChosenLine>? Best(int lineCount)
         {
@@ -99,10 +98,10 @@ internal static class BalancedLines
                 return cost;
             }
 
-            string line = paragraph.Text[StartOf(from)..paragraph.TrimmedEnd(StartOf(from), StartOf(to))];
-            string last = line[(line.LastIndexOf(' ') + 1)..];
+            ReadOnlySpan<char> line = paragraph.Text.AsSpan()[StartOf(from)..paragraph.TrimmedEnd(StartOf(from), StartOf(to))];
+            ReadOnlySpan<char> last = line[(line.LastIndexOf(' ') + 1)..];
             return cost
-                + (smallWords.Contains(last.TrimStart(OpeningSigns).ToLowerInvariant()) ? SmallWordCost : 0)
+                + (smallWords.Contains(last.TrimStart(OpeningSigns)) ? SmallWordCost : 0)
                 + (last.Length > 1 && last[^1] is '-' or '‐' ? TornWordCost : 0)
                 - (last.Length > 0 && last[^1] is ',' or ';' or ':' or '—' or '–' ? BreathGain : 0);
         }

@@ -8,13 +8,10 @@ namespace GenAiAlignment.Layout.Typesetting;
 /// <summary>Stacks lines by PowerPoint's line model (PPTX-FACTS, d.1).</summary>
 internal sealed class BlockBuilder
 {
-    // Between a bullet that leaves its indent and the text behind it, in points.
-    private const double BulletGap = 6;
-
     private readonly LineComposer composer;
     private readonly double width;
-    private readonly ImmutableArray<TextParagraph>.Builder paragraphs = ImmutableArray.CreateBuilder<TextParagraph>();
-    private readonly ImmutableArray<TextLine>.Builder lines = ImmutableArray.CreateBuilder<TextLine>();
+    private readonly ImmutableArray<MeasuredParagraph>.Builder paragraphs = ImmutableArray.CreateBuilder<MeasuredParagraph>();
+    private readonly ImmutableArray<LineDraft>.Builder lines = ImmutableArray.CreateBuilder<LineDraft>();
     private readonly ImmutableArray<FragileBreak>.Builder fragile = ImmutableArray.CreateBuilder<FragileBreak>();
     private readonly ImmutableArray<int>.Builder broken = ImmutableArray.CreateBuilder<int>();
     private readonly List<string> missing = [];
@@ -27,12 +24,18 @@ internal sealed class BlockBuilder
         this.width = width;
     }
 
-    public void Add(MeasuredParagraph paragraph, MeasuredParagraph? bullet, LineMeasure measure, ImmutableArray<ChosenLine> chosen)
+    /// <param name="breaksWord">Whether a line broke a word where the lines were chosen, be it that they are set wider here.</param>
+    public void Add(MeasuredParagraph paragraph, MeasuredParagraph? bullet, LineMeasure measure, ImmutableArray<ChosenLine> chosen, bool breaksWord)
     {
         ParagraphStyle style = paragraph.Source.Style;
         if (paragraphs.Count > 0)
         {
             y += spaceAfter + style.SpaceBefore.Points;
+        }
+
+        if (breaksWord && !chosen.Any(line => line.BreaksWord))
+        {
+            broken.Add(lines.Count);
         }
 
         for (int i = 0; i < chosen.Length; i++)
@@ -41,21 +44,12 @@ internal sealed class BlockBuilder
         }
 
         spaceAfter = style.SpaceAfter.Points;
-        paragraphs.Add(paragraph.Source);
+        paragraphs.Add(paragraph);
         missing.AddRange([.. paragraph.Missing, .. bullet?.Missing ?? []]);
     }
 
-    /// <summary>How much room a paragraph's lines have: a bullet wider than its indent pushes the first line's text on.</summary>
-    public LineMeasure MeasureFor(MeasuredParagraph paragraph, MeasuredParagraph? bullet)
-    {
-        ParagraphStyle style = paragraph.Source.Style;
-        double first = (style.Indent + style.FirstLineIndent).Points;
-        double others = style.Indent.Points;
-        double afterBullet = bullet is null ? first : Math.Max(others, first + bullet.Widest(0, bullet.Text.Length) + BulletGap);
-        return new LineMeasure(afterBullet, others, width);
-    }
-
-    public TextBlock Build() => new(
+    public BlockDraft Build() => new(
+        composer,
         paragraphs.ToImmutable(),
         lines.ToImmutable(),
         Length.FromPoints(width),
@@ -79,17 +73,7 @@ internal sealed class BlockBuilder
         LineHeight height = LineHeight.Of(paragraph, chosen);
         ParagraphStyle style = paragraph.Source.Style;
         double inked = paragraph.Drawn(chosen.Start, paragraph.TrimmedEnd(chosen.Start, chosen.End));
-        double left = LeftOf(style, start, inked);
-        double baseline = y + height.Baseline;
-        ImmutableArray<GlyphRun> runs = composer.Compose(paragraph, chosen.Start, chosen.End, left, baseline);
-        if (bullet is not null)
-        {
-            ImmutableArray<GlyphRun> sign = BulletRuns(bullet, style, baseline);
-            runs = style.IsRightToLeft ? [.. runs, .. sign] : [.. sign, .. runs];
-        }
-
-        Bounds box = Bounds.FromPoints(left, y, inked, height.Advance);
-        lines.Add(new TextLine(paragraphs.Count, new Position(box.X, Length.FromPoints(baseline)), box, runs));
+        lines.Add(new LineDraft(paragraph, paragraphs.Count, bullet, chosen.Start, chosen.End, LeftOf(style, start, inked), y, inked, height));
         y += height.Advance;
     }
 
@@ -105,12 +89,5 @@ internal sealed class BlockBuilder
             _ => throw new InvalidOperationException($"No place for {style.Alignment}."),
         };
         return style.IsRightToLeft ? spare - fromLeading : start + fromLeading;
-    }
-
-    private ImmutableArray<GlyphRun> BulletRuns(MeasuredParagraph bullet, ParagraphStyle style, double baseline)
-    {
-        double start = (style.Indent + style.FirstLineIndent).Points;
-        double left = style.IsRightToLeft ? width - start - bullet.Drawn(0, bullet.Text.Length) : start;
-        return [.. composer.Compose(bullet, 0, bullet.Text.Length, left, baseline).Select(run => run with { IsBullet = true })];
     }
 }

@@ -24,8 +24,8 @@ internal sealed class LineComposer
     {
         bool isRightToLeft = paragraph.Source.Style.IsRightToLeft;
         int trimmed = paragraph.TrimmedEnd(start, end);
-        ImmutableArray<Segment> letters = [.. paragraph.Pieces.SelectMany(piece => Cut(paragraph, piece, start, trimmed, piece.Level))];
-        ImmutableArray<Segment> leftBehind = [.. paragraph.Pieces.SelectMany(piece => Cut(paragraph, piece, trimmed, end, (byte)(isRightToLeft ? 1 : 0)))];
+        ImmutableArray<Segment> letters = Cut(paragraph, start, trimmed);
+        ImmutableArray<Segment> leftBehind = Cut(paragraph, trimmed, end, (byte)(isRightToLeft ? 1 : 0));
         ImmutableArray<GlyphRun>.Builder runs = ImmutableArray.CreateBuilder<GlyphRun>(letters.Length + leftBehind.Length);
         if (isRightToLeft)
         {
@@ -41,50 +41,72 @@ internal sealed class LineComposer
         return runs.ToImmutable();
     }
 
-    private static IEnumerable<Segment> Cut(MeasuredParagraph paragraph, MeasuredPiece piece, int start, int end, byte level)
+    /// <param name="level">Of all segments; <see langword="null"/> leaves each the level of its piece.</param>
+    private static ImmutableArray<Segment> Cut(MeasuredParagraph paragraph, int start, int end, byte? level = null)
     {
-        int from = Math.Max(start, piece.Start);
-        int to = Math.Min(end, piece.End);
-        string text = from < to ? paragraph.Text[from..to].TrimEnd('\n') : "";
-        return text.Length == 0 ? [] : [new Segment(piece, from, text, level)];
+        if (start == end)
+        {
+            return [];
+        }
+
+        ImmutableArray<Segment>.Builder segments = ImmutableArray.CreateBuilder<Segment>();
+        foreach (MeasuredPiece piece in paragraph.Pieces)
+        {
+            int from = Math.Max(start, piece.Start);
+            int to = Math.Min(end, piece.End);
+            string text = from < to ? paragraph.Text[from..to].TrimEnd('\n') : "";
+            if (text.Length > 0)
+            {
+                segments.Add(new Segment(paragraph.SpanOf(piece), piece, from, text, level ?? piece.Level));
+            }
+        }
+
+        return segments.ToImmutable();
     }
 
     private double Add(ImmutableArray<GlyphRun>.Builder runs, ImmutableArray<Segment> segments, double x, double baseline, bool isLeftBehind = false)
     {
-        foreach (Range stretch in BidiText.VisualOrder([.. segments.Select(segment => segment.Level)]))
+        foreach (Segment segment in InVisualOrder(segments))
         {
-            ImmutableArray<Segment> inOrder = segments[stretch];
-            foreach (Segment segment in inOrder[0].Level % 2 == 1 ? inOrder.Reverse() : inOrder)
-            {
-                GlyphRun run = Run(segment.Piece, segment.Text, x, baseline) with { TextIndex = segment.Start };
-                runs.Add(isLeftBehind ? run with { Link = null, IsUnderlined = false, IsStruckThrough = false } : run);
-                x += run.Width;
-            }
+            GlyphRun run = Run(segment, x, baseline, isLeftBehind);
+            runs.Add(run);
+            x += run.Width;
         }
 
         return x;
     }
 
-    private double WidthOf(Segment segment) => Run(segment.Piece, segment.Text, 0, 0).Width;
+    private static IEnumerable<Segment> InVisualOrder(ImmutableArray<Segment> segments) => segments.All(segment => segment.Level == 0)
+        ? segments
+        : BidiText.VisualOrder([.. segments.Select(segment => segment.Level)])
+            .Select(stretch => segments[stretch])
+            .SelectMany(stretch => stretch[0].Level % 2 == 1 ? stretch.Reverse() : stretch.AsEnumerable());
 
-    private GlyphRun Run(MeasuredPiece piece, string text, double x, double baseline)
+    private double WidthOf(Segment segment) => Shape(segment).Width * segment.Scale;
+
+    private ShapedText Shape(Segment segment) =>
+        shaper.Shape(segment.Piece.Font, ParagraphMeasurer.Drawable(segment.Text), isRightToLeft: segment.Piece.IsRightToLeft);
+
+    private GlyphRun Run(Segment segment, double x, double baseline, bool isLeftBehind)
     {
-        ShapedText shaped = shaper.Shape(piece.Font, ParagraphMeasurer.Drawable(text), isRightToLeft: piece.IsRightToLeft);
-        CharacterStyle style = piece.Span.Style;
+        MeasuredPiece piece = segment.Piece;
+        ShapedText shaped = Shape(segment);
+        CharacterStyle style = segment.Span.Style;
         return new GlyphRun(
             piece.Font,
-            piece.DrawnSize,
+            style.DrawnSize,
             style.Colour,
-            new Position(Length.FromPoints(x), Length.FromPoints(baseline - piece.Rise)),
+            new Position(Length.FromPoints(x), Length.FromPoints(baseline - style.Rise)),
             shaped.Glyphs,
-            Offsets(shaped, piece.Scale),
+            Offsets(shaped, segment.Scale),
             shaped.Clusters,
-            shaped.Width * piece.Scale,
-            text)
+            shaped.Width * segment.Scale,
+            segment.Text)
         {
-            Link = piece.Span.Link,
-            IsUnderlined = style.IsUnderlined,
-            IsStruckThrough = style.IsStruckThrough,
+            TextIndex = segment.Start,
+            Link = isLeftBehind ? null : segment.Span.Link,
+            IsUnderlined = style.IsUnderlined && !isLeftBehind,
+            IsStruckThrough = style.IsStruckThrough && !isLeftBehind,
             IsRightToLeft = piece.IsRightToLeft,
             IsSlanted = style.IsItalic && !piece.Font.Metrics.IsItalic,
         };
@@ -104,5 +126,9 @@ internal sealed class LineComposer
     }
 
     /// <summary>A stretch of a line that is shaped at once.</summary>
-    private readonly record struct Segment(MeasuredPiece Piece, int Start, string Text, byte Level);
+    private readonly record struct Segment(TextSpan Span, MeasuredPiece Piece, int Start, string Text, byte Level)
+    {
+        /// <summary>From font units to points.</summary>
+        public double Scale => Span.Style.DrawnSize / Piece.Font.Metrics.UnitsPerEm;
+    }
 }

@@ -14,9 +14,10 @@ internal readonly record struct LineHeight(double Advance, double Baseline)
         double share = 0;
         foreach (MeasuredPiece piece in paragraph.PiecesOn(line))
         {
-            if (piece.Span.Style.Size > size)
+            double own = paragraph.SpanOf(piece).Style.Size;
+            if (own > size)
             {
-                size = piece.Span.Style.Size;
+                size = own;
                 share = piece.Font.Metrics.AscentShare;
             }
         }

@@ -1,3 +1,5 @@
+using GenAiAlignment.Layout.Scenes;
+
 namespace GenAiAlignment.Layout.Typesetting;
 
 /// <summary>How much room the lines of a paragraph have, in points.</summary>
@@ -11,8 +13,22 @@ internal readonly record struct LineMeasure(double FirstStart, double Start, dou
     private const double SpareShare = 0.015;
     private const double LeastSpare = 1;
 
+    // Between a bullet that leaves its indent and the text behind it.
+    private const double BulletGap = 6;
+
     // A line that is this much too wide in its narrowest form is too wide everywhere.
     private const double ExcessShare = 0.0025;
+
+    /// <summary>A bullet wider than its indent pushes the first line's text on.</summary>
+    /// <param name="width">Of the frame.</param>
+    public static LineMeasure For(MeasuredParagraph paragraph, MeasuredParagraph? bullet, double width)
+    {
+        ParagraphStyle style = paragraph.Source.Style;
+        double first = (style.Indent + style.FirstLineIndent).Points;
+        double others = style.Indent.Points;
+        double afterBullet = bullet is null ? first : Math.Max(others, first + bullet.Widest(0, bullet.Text.Length) + BulletGap);
+        return new LineMeasure(afterBullet, others, width);
+    }
 
     public double StartOf(bool isFirst) => isFirst ? FirstStart : Start;
 

@@ -4,47 +4,49 @@ using GenAiAlignment.Layout.Scenes;
 namespace GenAiAlignment.Layout.Typesetting;
 
 /// <summary>A paragraph whose every stretch has a width, with kerning (as LibreOffice and the PDF draw) and without (as PowerPoint draws).</summary>
-internal sealed class MeasuredParagraph
+internal sealed class MeasuredParagraph(TextParagraph source, TextMeasures measures)
 {
-    private readonly double[] kerned;
-    private readonly double[] plain;
+    private readonly double size = source.Spans.IsEmpty ? 0 : source.Spans[0].Style.Size;
 
-    /// <param name="kerned">Before each UTF-16 unit, and after the last, the sum of advances up to it, in points.</param>
-    public MeasuredParagraph(
-        TextParagraph source, string text, ImmutableArray<MeasuredPiece> pieces, double[] kerned, double[] plain, ImmutableArray<string> missing)
-    {
-        Source = source;
-        Text = text;
-        Pieces = pieces;
-        this.kerned = kerned;
-        this.plain = plain;
-        Missing = missing;
-    }
+    public TextParagraph Source => source;
 
-    public TextParagraph Source { get; }
+    public string Text => measures.Text;
 
-    public string Text { get; }
+    public ImmutableArray<LineBreakOpportunity> Breaks => measures.Breaks;
 
-    public ImmutableArray<MeasuredPiece> Pieces { get; }
+    public ImmutableArray<MeasuredPiece> Pieces => measures.Pieces;
 
-    /// <summary>Clusters that no font has.</summary>
-    public ImmutableArray<string> Missing { get; }
+    public ImmutableArray<string> Missing => measures.Missing;
+
+    public TextSpan SpanOf(MeasuredPiece piece) => source.Spans[piece.Span];
 
     /// <summary>What stands on a line; on a line without letters, the last piece before it.</summary>
-    public IEnumerable<MeasuredPiece> PiecesOn(ChosenLine line)
+    public ReadOnlySpan<MeasuredPiece> PiecesOn(ChosenLine line)
     {
-        MeasuredPiece[] within = [.. Pieces.Where(piece => piece.Start < line.End && piece.End > line.Start)];
-        return within.Length > 0 ? within : Pieces.Where(piece => piece.Start <= line.Start).TakeLast(1);
+                ReadOnlySpan<MeasuredPiece> pieces = Pieces.AsSpan();
+        int first = 0;
+        while (first < pieces.Length && pieces[first].End <= line.Start)
+        {
+            first++;
+        }
+
+        int end = first;
+        while (end < pieces.Length && pieces[end].Start < line.End)
+        {
+            end++;
+        }
+
+        return end > first ? pieces[first..end] : pieces[Math.Max(0, first - 1)..first];
     }
 
     /// <summary>The width of a stretch as LibreOffice and the PDF draw it, in points.</summary>
-    public double Drawn(int start, int end) => kerned[end] - kerned[start];
+    public double Drawn(int start, int end) => (measures.Kerned[end] - measures.Kerned[start]) * size;
 
     /// <summary>The greater of both widths of a stretch, in points.</summary>
-    public double Widest(int start, int end) => Math.Max(kerned[end] - kerned[start], plain[end] - plain[start]);
+    public double Widest(int start, int end) => Math.Max(measures.Kerned[end] - measures.Kerned[start], measures.Plain[end] - measures.Plain[start]) * size;
 
     /// <summary>The smaller of both.</summary>
-    public double Narrowest(int start, int end) => Math.Min(kerned[end] - kerned[start], plain[end] - plain[start]);
+    public double Narrowest(int start, int end) => Math.Min(measures.Kerned[end] - measures.Kerned[start], measures.Plain[end] - measures.Plain[start]) * size;
 
     /// <summary>Where a stretch ends once the white space at its end is left behind.</summary>
     public int TrimmedEnd(int start, int end)

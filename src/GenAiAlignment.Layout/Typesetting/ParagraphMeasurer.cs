@@ -14,6 +14,7 @@ internal sealed class ParagraphMeasurer
     private readonly ThemeFonts fonts;
     private readonly FontShaper shaper;
     private readonly FontSelector selector;
+    private readonly Dictionary<MeasuresKey, TextMeasures> known = [];
 
     public ParagraphMeasurer(ThemeFonts fonts, FontShaper shaper)
     {
@@ -24,29 +25,19 @@ internal sealed class ParagraphMeasurer
 
     public MeasuredParagraph Measure(TextParagraph paragraph)
     {
-        string text = string.Concat(paragraph.Spans.Select(span => span.Text));
-        ImmutableArray<MeasuredPiece>.Builder pieces = ImmutableArray.CreateBuilder<MeasuredPiece>();
-        List<string> missing = [];
-        ImmutableArray<byte> levels = LevelsOf(text, paragraph.Style.IsRightToLeft);
-        int start = 0;
-        foreach (TextSpan span in paragraph.Spans)
+        if (paragraph.Spans is not [var span])
         {
-            AddPieces(span, start, levels, pieces, missing);
-            start += span.Text.Length;
+            return new MeasuredParagraph(paragraph, MeasuresOf(paragraph, string.Concat(paragraph.Spans.Select(one => one.Text))));
         }
 
-        double[] kerned = new double[text.Length + 1];
-        double[] plain = new double[text.Length + 1];
-        foreach (MeasuredPiece piece in pieces)
+        MeasuresKey key = new(span.Text, span.Style.Font, span.Style.IsBold, span.Style.IsItalic, span.Style.Shift, paragraph.Style.IsRightToLeft);
+        if (!known.TryGetValue(key, out TextMeasures? measures))
         {
-            string drawn = Drawable(text.AsSpan(piece.Start, piece.Length));
-            AddAdvances(piece, shaper.Shape(piece.Font, drawn, isKerned: true, piece.IsRightToLeft), kerned);
-            AddAdvances(piece, shaper.Shape(piece.Font, drawn, isKerned: false, piece.IsRightToLeft), plain);
+            measures = MeasuresOf(paragraph, span.Text);
+            known.Add(key, measures);
         }
 
-        Accumulate(kerned);
-        Accumulate(plain);
-        return new MeasuredParagraph(paragraph, text, pieces.ToImmutable(), kerned, plain, [.. missing.Distinct(StringComparer.Ordinal)]);
+        return new MeasuredParagraph(paragraph, measures);
     }
 
     /// <summary>The sign in front of a paragraph, in the style of the paragraph's first text but for its colour, neither slanted nor linked.</summary>
@@ -64,8 +55,9 @@ internal sealed class ParagraphMeasurer
     }
 
     /// <summary>Line feeds, tabs and other controls have no glyph: a space stands for them, so that indices stay what they are.</summary>
-    public static string Drawable(ReadOnlySpan<char> text) =>
-        string.Create(text.Length, text, static (letters, source) =>
+    public static string Drawable(string text) => !text.Any(char.IsControl)
+        ? text
+        : string.Create(text.Length, text, static (letters, source) =>
         {
             for (int i = 0; i < source.Length; i++)
             {
@@ -73,13 +65,40 @@ internal sealed class ParagraphMeasurer
             }
         });
 
+    private TextMeasures MeasuresOf(TextParagraph paragraph, string text)
+    {
+        ImmutableArray<MeasuredPiece>.Builder pieces = ImmutableArray.CreateBuilder<MeasuredPiece>();
+        List<string> missing = [];
+        ImmutableArray<byte> levels = LevelsOf(text, paragraph.Style.IsRightToLeft);
+        int start = 0;
+        for (int i = 0; i < paragraph.Spans.Length; i++)
+        {
+            AddPieces(paragraph.Spans[i], i, start, levels, pieces, missing);
+            start += paragraph.Spans[i].Text.Length;
+        }
+
+        double[] kerned = new double[text.Length + 1];
+        double[] plain = new double[text.Length + 1];
+        foreach (MeasuredPiece piece in pieces)
+        {
+            string drawn = Drawable(piece.Length == text.Length ? text : text.Substring(piece.Start, piece.Length));
+            double scale = paragraph.Spans[piece.Span].Style.DrawnSize / paragraph.Spans[0].Style.Size / piece.Font.Metrics.UnitsPerEm;
+            AddAdvances(piece.Start, shaper.Shape(piece.Font, drawn, isKerned: true, piece.IsRightToLeft), scale, kerned);
+            AddAdvances(piece.Start, shaper.Shape(piece.Font, drawn, isKerned: false, piece.IsRightToLeft), scale, plain);
+        }
+
+        Accumulate(kerned);
+        Accumulate(plain);
+        return new TextMeasures(text, LineBreaker.Find(text), pieces.ToImmutable(), kerned, plain, [.. missing.Distinct(StringComparer.Ordinal)]);
+    }
+
     /// <summary>A pinned break ends a line, not the paragraph.</summary>
     /// <returns>Empty when all of it runs from left to right.</returns>
     private static ImmutableArray<byte> LevelsOf(string text, bool isRightToLeft) =>
         !isRightToLeft && BidiText.IsPlain(text) ? [] : BidiText.Of(text.Replace('\n', LineSeparator), isRightToLeft).Levels;
 
     private void AddPieces(
-        TextSpan span, int start, ImmutableArray<byte> levels, ImmutableArray<MeasuredPiece>.Builder pieces, List<string> missing)
+        TextSpan span, int index, int start, ImmutableArray<byte> levels, ImmutableArray<MeasuredPiece>.Builder pieces, List<string> missing)
     {
         CharacterStyle style = span.Style;
         foreach (FontRun run in selector.Select(span.Text, [fonts[style.Font], .. fonts.Fallbacks], style.IsBold, style.IsItalic))
@@ -89,7 +108,7 @@ internal sealed class ParagraphMeasurer
                 byte level = levels.IsEmpty ? (byte)0 : levels[i];
                 int length = levels.IsEmpty ? -1 : levels.AsSpan(i, end - i).IndexOfAnyExcept(level);
                 int next = length < 0 ? end : i + length;
-                pieces.Add(new MeasuredPiece(i, next - i, span, run.Font, level));
+                pieces.Add(new MeasuredPiece(i, next - i, index, run.Font, level));
                 i = next;
             }
 
@@ -100,11 +119,11 @@ internal sealed class ParagraphMeasurer
         }
     }
 
-    private static void AddAdvances(MeasuredPiece piece, ShapedText shaped, double[] sums)
+    private static void AddAdvances(int start, ShapedText shaped, double scale, double[] sums)
     {
         for (int i = 0; i < shaped.Glyphs.Length; i++)
         {
-            sums[piece.Start + shaped.Clusters[i] + 1] += shaped.Advances[i] * piece.Scale;
+            sums[start + shaped.Clusters[i] + 1] += shaped.Advances[i] * scale;
         }
     }
 
@@ -115,4 +134,7 @@ internal sealed class ParagraphMeasurer
             sums[i] += sums[i - 1];
         }
     }
+
+    /// <summary>All that the measures of a paragraph of one span depend on.</summary>
+    private readonly record struct MeasuresKey(string Text, FontSlot Font, bool IsBold, bool IsItalic, BaselineShift Shift, bool IsRightToLeft);
 }

@@ -8,7 +8,7 @@ internal static class RunningLines
 {
     public static ImmutableArray<ChosenLine> Choose(MeasuredParagraph paragraph, LineMeasure measure)
     {
-        ImmutableArray<LineBreakOpportunity> breaks = LineBreaker.Find(paragraph.Text);
+        ImmutableArray<LineBreakOpportunity> breaks = paragraph.Breaks;
         ImmutableArray<ChosenLine>.Builder lines = ImmutableArray.CreateBuilder<ChosenLine>();
         int start = 0;
         int next = 0;

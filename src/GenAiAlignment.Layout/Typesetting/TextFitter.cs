@@ -25,11 +25,11 @@ public sealed class TextFitter
         for (int i = 0; ; i++)
         {
             bool isSmallest = i == sizes.Length - 1;
-            TextBlock block = typesetter.Set(paragraphsAt(sizes[i]), space.Width, rules.Breaking);
-            TextOverflow? overflow = OverflowOf(block, space, rules, isSmallest && rules.MayBreakWords);
+            BlockDraft draft = typesetter.Draft(paragraphsAt(sizes[i]), space.Width, rules.Breaking);
+            TextOverflow? overflow = OverflowOf(draft, space, rules, isSmallest && rules.MayBreakWords);
             if (overflow is null || isSmallest)
             {
-                return new TextFit(sizes[i], block, overflow);
+                return new TextFit(sizes[i], draft.Compose(), overflow);
             }
         }
     }
@@ -42,7 +42,7 @@ public sealed class TextFitter
         return Fit(sizes, space, size => [.. paragraphs.Select(paragraph => Scaled(paragraph, size / largest))], options);
     }
 
-    private static TextOverflow? OverflowOf(TextBlock block, Extent space, TextFitOptions rules, bool mayBreakWords)
+    private static TextOverflow? OverflowOf(BlockDraft block, Extent space, TextFitOptions rules, bool mayBreakWords)
     {
         if (rules.MaxLines is { } most && block.Lines.Length > most)
         {

@@ -11,39 +11,40 @@ internal static class TitleFitter
     private const double SizeCost = 0.9;
 
     /// <param name="sizes">In points, from large to small; at least one.</param>
-    /// <param name="setAt">The title at a size.</param>
+    /// <param name="draftAt">The title at a size.</param>
     /// <returns>At the smallest size, with the overflow, when it fits at none.</returns>
-    public static TextFit Fit(ImmutableArray<double> sizes, Length height, Func<double, TextBlock> setAt)
+    public static TextFit Fit(ImmutableArray<double> sizes, Length height, Func<double, BlockDraft> draftAt)
     {
-        TextFit? best = null;
+        (double Size, BlockDraft Draft, TextOverflow? Overflow)? best = null;
         double bestCost = double.PositiveInfinity;
         double largest = 0;
         foreach (double size in sizes)
         {
-            TextBlock block = setAt(size);
-            if (OverflowOf(block, height) is { } overflow)
+            BlockDraft draft = draftAt(size);
+            if (OverflowOf(draft, height) is { } overflow)
             {
-                best ??= size == sizes[^1] ? new TextFit(size, block, overflow) : null;
+                best ??= size == sizes[^1] ? (size, draft, overflow) : null;
                 continue;
             }
 
             largest = Math.Max(largest, size);
-            double cost = TitleShape.CostOf(block) + (SizeCost * (1 - (size / largest)));
             if (size < largest * SmallestShare)
             {
                 break;
             }
 
+            double cost = TitleShape.CostOf(draft) + (SizeCost * (1 - (size / largest)));
             if (cost < bestCost)
             {
-                (best, bestCost) = (new TextFit(size, block, null), cost);
+                (best, bestCost) = ((size, draft, null), cost);
             }
         }
 
-        return best!; // the smallest size was tried, unless a larger one fitted
+        (double chosen, BlockDraft block, TextOverflow? excess) = best!.Value; // the smallest size was tried, unless a larger one fitted
+        return new TextFit(chosen, block.Compose(), excess);
     }
 
-    private static TextOverflow? OverflowOf(TextBlock block, Length height) =>
+    private static TextOverflow? OverflowOf(BlockDraft block, Length height) =>
         block.Height > height ? new TextOverflow(OverflowReason.TooHigh, block.Height - height, 0)
         : block.BrokenWords.IsEmpty ? null
         : new TextOverflow(OverflowReason.WordTooWide, Length.Zero, 0);

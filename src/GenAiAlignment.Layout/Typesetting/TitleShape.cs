@@ -1,5 +1,3 @@
-using GenAiAlignment.Layout.Scenes;
-
 namespace GenAiAlignment.Layout.Typesetting;
 
 /// <summary>What a typographer would mind in the lines of a title.</summary>
@@ -17,21 +15,61 @@ internal static class TitleShape
     private const int FewLines = 3;
 
     /// <summary>0 for lines that nobody minds. Each paragraph is looked at by itself; one of one or two words has no better form.</summary>
-    public static double CostOf(TextBlock block) => block.Lines
-        .GroupBy(line => line.Paragraph)
-        .Where(lines => lines.Count() > 1 && lines.Sum(WordsOf) > 2)
-        .Sum(lines => CostOf([.. lines]));
-
-    private static double CostOf(TextLine[] lines)
+    public static double CostOf(BlockDraft block)
     {
-        double widest = lines.Max(line => line.Box.Width.Points);
-        int torn = lines.SkipLast(1).Count(line => line.Text.Length > 1 && line.Text[^1] is '-' or '‐');
-        return (Math.Max(0, lines.Length - FewLines) * ManyLinesCost) + (torn * TornWordCost) + lines.Sum(line =>
+        double cost = 0;
+        for (int start = 0, end; start < block.Lines.Length; start = end)
         {
-            double share = line.Box.Width.Points / widest;
-            return WordsOf(line) > 1 ? (share < ShortShare ? ShortLineCost : 0) : share < LongShare ? LoneWordCost : LongLoneWordCost;
-        });
+            end = start + 1;
+            while (end < block.Lines.Length && block.Lines[end].Index == block.Lines[start].Index)
+            {
+                end++;
+            }
+
+            cost += end - start > 1 ? CostOf(block.Lines.AsSpan(start, end - start)) : 0;
+        }
+
+        return cost;
     }
 
-    private static int WordsOf(TextLine line) => line.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+    private static double CostOf(ReadOnlySpan<LineDraft> lines)
+    {
+        double widest = 0;
+        int words = 0;
+        foreach (LineDraft line in lines)
+        {
+            widest = Math.Max(widest, line.Width);
+            words += WordsOf(line.Text);
+        }
+
+        if (words <= 2)
+        {
+            return 0;
+        }
+
+        double cost = Math.Max(0, lines.Length - FewLines) * ManyLinesCost;
+        foreach (LineDraft line in lines[..^1])
+        {
+            cost += line.Text is [_, .., '-' or '‐'] ? TornWordCost : 0;
+        }
+
+        foreach (LineDraft line in lines)
+        {
+            double share = line.Width / widest;
+            cost += WordsOf(line.Text) > 1 ? (share < ShortShare ? ShortLineCost : 0) : share < LongShare ? LoneWordCost : LongLoneWordCost;
+        }
+
+        return cost;
+    }
+
+    private static int WordsOf(ReadOnlySpan<char> text)
+    {
+        int words = 0;
+        foreach (Range range in text.Split(' '))
+        {
+            words += text[range].IsEmpty ? 0 : 1;
+        }
+
+        return words;
+    }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using GenAiAlignment.Foundation;
 using GenAiAlignment.Layout.Fonts;
@@ -12,7 +11,7 @@ public sealed class Typesetter
 {
     private readonly ParagraphMeasurer measurer;
     private readonly LineComposer composer;
-    private readonly FrozenSet<string> smallWords;
+    private readonly SmallWords smallWords;
 
     /// <param name="shaper">Stays the caller's, who disposes it.</param>
     /// <param name="language">BCP 47, such as <c>en-GB</c>: which small words a title's line should not end with.</param>
@@ -37,25 +36,35 @@ public sealed class Typesetter
     public Typesetter LeftToRight => IsRightToLeft ? new Typesetter(this, isRightToLeft: false) : this;
 
     /// <summary>Sets paragraphs to a width, at the origin.</summary>
-    public TextBlock Set(ImmutableArray<TextParagraph> paragraphs, Length width, LineBreaking breaking = LineBreaking.Running)
+    public TextBlock Set(ImmutableArray<TextParagraph> paragraphs, Length width, LineBreaking breaking = LineBreaking.Running) =>
+        Draft(paragraphs, width, breaking).Compose();
+
+    /// <summary>What <see cref="Set"/> gives, before it is composed.</summary>
+    /// <param name="measures">For each paragraph the width that its lines are chosen for; <see langword="null"/> for that of the block.</param>
+    internal BlockDraft Draft(
+        ImmutableArray<TextParagraph> paragraphs, Length width, LineBreaking breaking = LineBreaking.Running, ImmutableArray<Length>? measures = null)
     {
         BlockBuilder block = new(composer, width.Points);
-        foreach (TextParagraph paragraph in paragraphs)
+        for (int i = 0; i < paragraphs.Length; i++)
         {
+            TextParagraph paragraph = paragraphs[i];
             TextParagraph directed = IsRightToLeft ? paragraph with { Style = paragraph.Style with { IsRightToLeft = true } } : paragraph;
             MeasuredParagraph measured = measurer.Measure(directed);
             MeasuredParagraph? bullet = measurer.MeasureBullet(directed);
-            LineMeasure measure = block.MeasureFor(measured, bullet);
+            LineMeasure whole = LineMeasure.For(measured, bullet, width.Points);
+            LineMeasure measure = measures is { } widths ? LineMeasure.For(measured, bullet, widths[i].Points) : whole;
             ImmutableArray<ChosenLine> lines = breaking == LineBreaking.Balanced
                 ? BalancedLines.Choose(measured, measure, smallWords)
                 : RunningLines.Choose(measured, measure);
-            if (PinnedBreaks.Pin(measured, lines, breaking) is { } pinned)
+            bool breaksWord = lines.Any(line => line.BreaksWord);
+            TextParagraph? pinned = PinnedBreaks.Pin(measured, lines, breaking);
+            if (pinned is not null || measure != whole)
             {
-                measured = measurer.Measure(pinned);
-                lines = RunningLines.Choose(measured, measure);
+                measured = pinned is null ? measured : measurer.Measure(pinned);
+                lines = RunningLines.Choose(measured, whole);
             }
 
-            block.Add(measured, bullet, measure, lines);
+            block.Add(measured, bullet, whole, lines, breaksWord);
         }
 
         return block.Build();

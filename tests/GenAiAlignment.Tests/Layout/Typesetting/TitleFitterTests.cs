@@ -31,7 +31,7 @@ public sealed class TitleFitterTests
     {
         using FontShaper shaper = new();
         Typesetter typesetter = new(ArrangedDeck.Folio.Fonts, shaper);
-        TextFit fit = TitleFitter.Fit([60, 54, 49, 44, 36, 20], Length.FromPoints(height), size => typesetter.Set(
+        TextFit fit = TitleFitter.Fit([60, 54, 49, 44, 36, 20], Length.FromPoints(height), size => typesetter.Draft(
             [new TextParagraph([new TextSpan(text, new CharacterStyle(FontSlot.Heading, size, ThemeColour.Text) { IsBold = true })], new ParagraphStyle())],
             Length.FromPoints(width),
             LineBreaking.Balanced));
