@@ -10,15 +10,14 @@ public sealed record InlineText(ImmutableArray<InlineRun> Runs)
     public bool IsEmpty => Runs.All(run => string.IsNullOrWhiteSpace(run.Text) && run.Picture is null);
 
     /// <summary>The text without its styles, pictures and footnote marks; white space runs folded to one space, ends trimmed.</summary>
-    public string PlainText => string.Join(
-        ' ',
-        string.Concat(Runs.Where(run => run.Picture is null && run.Footnote is null).Select(run => run.Text))
-            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public string PlainText => Folded(Runs is [{ Picture: null, Footnote: null } only]
+        ? only.Text
+        : string.Concat(Runs.Where(run => run.Picture is null && run.Footnote is null).Select(run => run.Text)));
 
     public override string ToString() => PlainText;
 
     /// <summary>All runs in a row, as written: what offsets of <see cref="Slice"/> count.</summary>
-    public string Text => string.Concat(Runs.Select(run => run.Text));
+    public string Text => Runs is [var only] ? only.Text : string.Concat(Runs.Select(run => run.Text));
 
     /// <summary>A stretch of <see cref="Text"/>, styles kept, white space at its ends taken off.</summary>
     public InlineText Slice(int start, int length)
@@ -41,5 +40,24 @@ public sealed record InlineText(ImmutableArray<InlineRun> Runs)
         }
 
         return new InlineText(runs.ToImmutable());
+    }
+
+    private static string Folded(string text) =>
+        IsFolded(text) ? text : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static bool IsFolded(string text)
+    {
+        bool isInWord = false;
+        foreach (char letter in text)
+        {
+            if (char.IsWhiteSpace(letter) && (letter != ' ' || !isInWord))
+            {
+                return false;
+            }
+
+            isInWord = letter != ' ';
+        }
+
+        return isInWord || text.Length == 0;
     }
 }

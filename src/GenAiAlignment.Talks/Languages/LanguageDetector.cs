@@ -14,6 +14,9 @@ internal static class LanguageDetector
     private const string UrduLetters = "ٹڈڑےں";
     private const double LeastShareOfOwnLetters = 0.01;
 
+    /// <summary>Below are the letters of Latin, IPA and their marks.</summary>
+    private const char FirstOtherScript = '\u0370';
+
     /// <summary>
     /// Languages by their script, and the share of the letters that it needs: names and quotations of other scripts are common. Japanese is told
     /// from Chinese by its kana, of which every sentence has some.
@@ -33,11 +36,20 @@ internal static class LanguageDetector
     public static string Detect(IEnumerable<string> texts)
     {
         string text = string.Concat(texts.TakeUntil(MostLetters));
-        Dictionary<string, int> scripts = text.Where(char.IsLetter).GroupBy(ScriptOf).ToDictionary(group => group.Key, group => group.Count());
-        double letters = scripts.Values.Sum();
-        foreach ((string script, double leastShare, string language) in ByScript)
+        Dictionary<string, int> scripts = [];
+        int letters = 0;
+        foreach (char letter in text.Where(char.IsLetter))
         {
-            if (scripts.TryGetValue(script, out int count) && count >= leastShare * letters)
+            letters++;
+            if (letter >= FirstOtherScript && ScriptOf(letter) is { } script)
+            {
+                scripts[script] = scripts.GetValueOrDefault(script) + 1;
+            }
+        }
+
+        foreach ((string known, double leastShare, string language) in ByScript)
+        {
+            if (scripts.TryGetValue(known, out int count) && count >= leastShare * letters)
             {
                 return language == Arabic ? OfArabicLetters(text) : language;
             }
@@ -57,9 +69,26 @@ internal static class LanguageDetector
 
     private static string BySmallWords(string text)
     {
-        Dictionary<string, int> counts = text.Split(letter => !char.IsLetter(letter))
-            .GroupBy(word => word.ToLowerInvariant())
-            .ToDictionary(group => group.Key, group => group.Count());
+        Dictionary<string, int> counts = new(StringComparer.OrdinalIgnoreCase);
+        Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> words = counts.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (int start = 0; start < text.Length;)
+        {
+            int end = start;
+            while (end < text.Length && char.IsLetter(text[end]))
+            {
+                end++;
+            }
+
+            if (end > start)
+            {
+                ReadOnlySpan<char> word = text.AsSpan(start, end - start);
+                words.TryGetValue(word, out int count);
+                words[word] = count + 1;
+            }
+
+            start = end + 1;
+        }
+
         (string Name, int Score) best = CommonWords()
             .Select(language => (language.Name, Score: language.Words.Sum(word => counts.GetValueOrDefault(word))))
             .OrderByDescending(language => language.Score)
@@ -81,7 +110,7 @@ internal static class LanguageDetector
         }
     }
 
-    private static string ScriptOf(char letter) => letter switch
+    private static string? ScriptOf(char letter) => letter switch
     {
         >= '\u3041' and <= '\u30FF' => "kana",
         (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') => "han",
@@ -90,7 +119,7 @@ internal static class LanguageDetector
         (>= '\u0600' and <= '\u06FF') or (>= '\u0750' and <= '\u077F') or (>= '\uFB50' and <= '\uFDFF') => "arabic",
         >= '\u0400' and <= '\u052F' => "cyrillic",
         >= '\u0370' and <= '\u03FF' => "greek",
-        _ => "latin",
+        _ => null,
     };
 
     private static IEnumerable<string> TakeUntil(this IEnumerable<string> texts, int letters)
@@ -104,25 +133,6 @@ internal static class LanguageDetector
 
             letters -= text.Length;
             yield return text + " ";
-        }
-    }
-
-    private static IEnumerable<string> Split(this string text, Func<char, bool> isBetween)
-    {
-        int start = 0;
-        for (int i = 0; i <= text.Length; i++)
-        {
-            if (i < text.Length && !isBetween(text[i]))
-            {
-                continue;
-            }
-
-            if (i > start)
-            {
-                yield return text[start..i];
-            }
-
-            start = i + 1;
         }
     }
 }

@@ -21,11 +21,46 @@ internal static class BlockOpenings
     };
 
     /// <summary>Whether a text begins as an author says: quotation marks, letter case and marks between words differ when it is typed again.</summary>
-    public static bool Begins(string text, string opening) =>
-        Normal(opening) is { Length: > 0 } start && Normal(text).StartsWith(start, StringComparison.Ordinal);
+    public static bool Begins(string text, string opening)
+    {
+        Letters said = new(opening);
+        Letters found = new(text);
+        bool hasBegun = false;
+        while (said.Next() is { } letter)
+        {
+            hasBegun = true;
+            if (found.Next() != letter)
+            {
+                return false;
+            }
+        }
 
-    private static string Normal(string text) => string.Join(
-        ' ',
-        string.Concat(text.Where(letter => char.IsLetterOrDigit(letter) || char.IsWhiteSpace(letter)))
-            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
+        return hasBegun;
+    }
+
+    /// <summary>The letters and digits of a text in lower case, and a space between words.</summary>
+    private ref struct Letters(ReadOnlySpan<char> text)
+    {
+        private readonly ReadOnlySpan<char> text = text;
+        private int next;
+        private bool isInWords;
+
+        /// <returns><see langword="null"/> at the end.</returns>
+        public char? Next()
+        {
+            bool isBetween = false;
+            for (; next < text.Length; next++)
+            {
+                char letter = text[next];
+                isBetween |= isInWords && char.IsWhiteSpace(letter);
+                if (char.IsLetterOrDigit(letter))
+                {
+                    isInWords = !isBetween;
+                    return isBetween ? ' ' : char.ToLowerInvariant(text[next++]);
+                }
+            }
+
+            return null;
+        }
+    }
 }

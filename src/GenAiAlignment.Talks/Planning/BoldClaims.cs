@@ -50,9 +50,14 @@ internal sealed class BoldClaims(LanguageData language, SentenceShape shape, Sen
     private InlineText? Announced(ParagraphBlock paragraph)
     {
         InlineText text = paragraph.Text;
+        if (text.Runs is not [var first, ..] || !first.Style.HasFlag(InlineStyle.Strong))
+        {
+            return null;
+        }
+
         int strong = text.Runs.TakeWhile(run => run.Style.HasFlag(InlineStyle.Strong)).Sum(run => run.Text.Length);
         int colon = text.Text.AsSpan().IndexOfAny(LabelMarks[0], LabelMarks[1]);
-        if (strong == 0 || colon < 0 || colon > strong || !labels.Contains(text.Text[..colon].Trim()))
+        if (colon < 0 || colon > strong || !labels.Contains(text.Text[..colon].Trim()))
         {
             return null;
         }
