@@ -4,7 +4,6 @@ using GenAiAlignment.Layout.Decks;
 using GenAiAlignment.Layout.Fonts;
 using GenAiAlignment.Layout.Typesetting;
 using GenAiAlignment.Talks;
-using GenAiAlignment.Talks.Slides;
 using GenAiAlignment.Themes;
 using GenAiAlignment.Themes.Fonts;
 
@@ -29,15 +28,28 @@ public static class DeckArranger
         PictureShelf pictures = new(essayFiles);
         LayoutBuilder builder = new(design, pictures, isRightToLeft);
         ImmutableArray<SlideLayout> layouts = [.. design.Layouts.Select(builder.Build)];
-        using FontShaper shaper = new();
-        SlideArranger arranger = new(talk, design, layouts, new Typesetter(theme.Fonts, shaper, talk.Language), pictures, diagnostics);
-        ImmutableArray<LaidOutSlide>.Builder slides = ImmutableArray.CreateBuilder<LaidOutSlide>(talk.Slides.Length);
-        foreach (Slide slide in talk.Slides)
+        using SlideWorkers workers = new(shaper =>
+            new SlideArranger(talk, design, layouts, new Typesetter(theme.Fonts, shaper, talk.Language), pictures));
+        DividedSlide[] divided = workers.Each(talk.Slides.Length, (arranger, index) => arranger.Divide(talk.Slides[index]));
+        int[] numbers = Numbers(divided);
+        ArrangedSlide[] arranged = workers.Each(divided.Length, (arranger, index) => arranger.Arrange(divided[index], numbers[index]));
+        diagnostics.AddRange(arranged.SelectMany(slide => slide.Diagnostics));
+
+        LaidOutDeck deck = new(talk, theme, theme.SlideSize, layouts, [.. arranged.SelectMany(slide => slide.Parts)]);
+        return new Outcome<LaidOutDeck>(deck, diagnostics.ToImmutable());
+    }
+
+    /// <summary>For each slide of the talk the number, in the deck, of the first that it becomes.</summary>
+    private static int[] Numbers(DividedSlide[] divided)
+    {
+        int[] numbers = new int[divided.Length];
+        int next = 1;
+        for (int i = 0; i < divided.Length; i++)
         {
-            slides.AddRange(arranger.Arrange(slide, slides.Count + 1));
+            numbers[i] = next;
+            next += divided[i].Count;
         }
 
-        LaidOutDeck deck = new(talk, theme, theme.SlideSize, layouts, slides.ToImmutable());
-        return new Outcome<LaidOutDeck>(deck, diagnostics.ToImmutable());
+        return numbers;
     }
 }

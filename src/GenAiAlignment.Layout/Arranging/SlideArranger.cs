@@ -14,54 +14,68 @@ namespace GenAiAlignment.Layout.Arranging;
 
 /// <summary>Gives everything on a slide its place.</summary>
 internal sealed class SlideArranger(
-    Talk talk, Theme theme, ImmutableArray<SlideLayout> layouts, Typesetter typesetter, PictureShelf pictures, ImmutableArray<Diagnostic>.Builder diagnostics)
+    Talk talk, Theme theme, ImmutableArray<SlideLayout> layouts, Typesetter typesetter, PictureShelf pictures)
 {
     private readonly SlideWords words = new(talk, theme.Footer);
     private readonly FrameSetter frames = new(typesetter);
     private readonly OppositionSetter oppositions = new(typesetter);
     private readonly BodySetter bodies = new(new TextFitter(typesetter), typesetter);
 
-    /// <returns>More than one when the slide's content does not fit on one.</returns>
-    /// <param name="number">Of the first of them, in the deck.</param>
-    public ImmutableArray<LaidOutSlide> Arrange(Slide slide, int number) =>
-        slide is ClaimSlide { Figure: { } figure } claim ? WithFigure(claim, figure, number) : Arrange(slide, SlideWords.LayoutOf(slide), number);
-
-    /// <summary>A claim and its figure side by side; one after the other when there is not room enough for both.</summary>
-    private ImmutableArray<LaidOutSlide> WithFigure(ClaimSlide claim, Block figure, int number)
+    /// <summary>A claim and its figure stand side by side; one after the other when there is not room enough for both.</summary>
+    public DividedSlide Divide(Slide slide)
     {
-        ThemeLayout design = theme[LayoutKind.Figure];
-        if (FitsBeside(claim, design, number))
+        if (slide is not ClaimSlide { Figure: { } figure } claim)
         {
-            return Arrange(claim, LayoutKind.Figure, number);
+            return Divide(slide, SlideWords.LayoutOf(slide));
+        }
+
+        DividedSlide beside = Divide(claim, LayoutKind.Figure);
+        if (FitsBeside(beside))
+        {
+            return beside;
         }
 
         ContentSlide content = new([figure])
         {
             Id = claim.Id, Number = claim.Number, Title = claim.Section?.Title ?? talk.Title, Section = claim.Section, Notes = claim.Notes, Span = figure.Span,
         };
-        ImmutableArray<LaidOutSlide> own = Arrange(claim, SlideWords.LayoutOf(claim), number);
-        ImmutableArray<LaidOutSlide> further = Arrange(content, LayoutKind.Content, number + own.Length);
-        diagnostics.Add(Diagnostics.FigureFollowsItsClaim(figure.Span, number));
-        return [.. own.Concat(further).Select((part, index) => part with { Slide = claim, Part = index + 1, PartCount = own.Length + further.Length })];
+        return Divide(claim, SlideWords.LayoutOf(claim)) with { Figure = Divide(content, LayoutKind.Content) };
     }
 
-    private bool FitsBeside(ClaimSlide claim, ThemeLayout design, int number) =>
-        BodyOf(claim, design) is [{ Overflow: null }]
-        && design[FrameContent.Title] is { } title && Set(claim, design, title, number)?.Overflow is null;
-
-    private ImmutableArray<LaidOutSlide> Arrange(Slide slide, LayoutKind kind, int number)
+    /// <param name="number">Of the first of its slides, in the deck.</param>
+    public ArrangedSlide Arrange(DividedSlide divided, int number)
     {
-        SlideLayout layout = layouts[(int)kind];
+        ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        ImmutableArray<LaidOutSlide> parts = Arrange(divided, number, diagnostics);
+        if (divided.Figure is { } figure)
+        {
+            parts = parts.AddRange(Arrange(figure, number + divided.OwnCount, diagnostics));
+            diagnostics.Add(Diagnostics.FigureFollowsItsClaim(figure.Slide.Span, number));
+            parts = [.. parts.Select((part, index) => part with { Slide = divided.Slide, Part = index + 1, PartCount = parts.Length })];
+        }
+
+        return new ArrangedSlide(parts, diagnostics.ToImmutable());
+    }
+
+    private DividedSlide Divide(Slide slide, LayoutKind kind) => new(slide, kind, BodyOf(slide, theme[kind]));
+
+    private bool FitsBeside(DividedSlide claim) =>
+        claim.Bodies is [{ Overflow: null }]
+        && theme[claim.Kind] is var design && design[FrameContent.Title] is { } title && Set(claim.Slide, design, title, claim.Slide.Number)?.Overflow is null;
+
+    private ImmutableArray<LaidOutSlide> Arrange(DividedSlide divided, int number, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        SlideLayout layout = layouts[(int)divided.Kind];
         ThemeLayout design = theme[layout.Kind];
-        ImmutableArray<BodyPart> bodyParts = BodyOf(slide, design);
-        diagnostics.AddRange(bodyParts.SelectMany(part => part.Mistakes));
-        int count = Math.Max(1, bodyParts.Length);
+        Slide slide = divided.Slide;
+        diagnostics.AddRange(divided.Bodies.SelectMany(part => part.Mistakes));
+        int count = divided.OwnCount;
         ImmutableArray<LaidOutSlide>.Builder parts = ImmutableArray.CreateBuilder<LaidOutSlide>(count);
         for (int part = 1; part <= count; part++)
         {
-            BodyPart? body = bodyParts.IsEmpty ? null : bodyParts[part - 1];
+            BodyPart? body = divided.Bodies.IsEmpty ? null : divided.Bodies[part - 1];
             Slide shown = slide with { Title = ContinuedTitle.Of(slide, part, count) };
-            parts.Add(new LaidOutSlide(slide, number + part - 1, part, count, layout, Items(shown, layout, design, body, number + part - 1)));
+            parts.Add(new LaidOutSlide(slide, number + part - 1, part, count, layout, Items(shown, layout, design, body, number + part - 1, diagnostics)));
         }
 
         if (count > 1)
@@ -72,7 +86,8 @@ internal sealed class SlideArranger(
         return parts.MoveToImmutable();
     }
 
-    private ImmutableArray<SceneItem> Items(Slide slide, SlideLayout layout, ThemeLayout design, BodyPart? body, int number)
+    private ImmutableArray<SceneItem> Items(
+        Slide slide, SlideLayout layout, ThemeLayout design, BodyPart? body, int number, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         ImmutableArray<SetText> texts = [.. design.Frames
             .Select(frame => frame.Content == FrameContent.Body ? body?.Text : Set(slide, design, frame, number))
@@ -80,10 +95,10 @@ internal sealed class SlideArranger(
         (SetText Text, TextItem Item)[] items = [.. texts.Select(text => (text, text.Item(layout)))];
         foreach (SetText text in texts.Where(text => text != body?.Text))
         {
-            Report(slide, number, text.Frame.Content, text.Overflow, text.Block.MissingCharacters);
+            diagnostics.AddRange(Mistakes(slide, number, text.Frame.Content, text.Overflow, text.Block.MissingCharacters));
         }
 
-        Report(slide, number, FrameContent.Body, body?.Overflow, body?.MissingCharacters ?? []);
+        diagnostics.AddRange(Mistakes(slide, number, FrameContent.Body, body?.Overflow, body?.MissingCharacters ?? []));
 
         AnchorBounds anchors = Anchors(design, items, slide);
         return
@@ -166,16 +181,16 @@ internal sealed class SlideArranger(
             : drawer.Draw(decoration, anchors);
     }
 
-    private void Report(Slide slide, int number, FrameContent content, TextOverflow? overflow, ImmutableArray<string> missing)
+    private static IEnumerable<Diagnostic> Mistakes(Slide slide, int number, FrameContent content, TextOverflow? overflow, ImmutableArray<string> missing)
     {
         if (overflow is not null)
         {
-            diagnostics.Add(Diagnostics.TextDoesNotFit(slide.Span, number, ThemeWord.Of(content), overflow.Excess));
+            yield return Diagnostics.TextDoesNotFit(slide.Span, number, ThemeWord.Of(content), overflow.Excess);
         }
 
         if (!missing.IsEmpty)
         {
-            diagnostics.Add(Diagnostics.MissingLetters(slide.Span, number, missing));
+            yield return Diagnostics.MissingLetters(slide.Span, number, missing);
         }
     }
 }
