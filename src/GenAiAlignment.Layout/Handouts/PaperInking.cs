@@ -22,7 +22,7 @@ internal sealed class PaperInking(double largestDark, bool isReversed)
     {
         RectangleItem rectangle => rectangle with { Fill = FillOf(rectangle.Fill, rectangle.Bounds), Stroke = StrokeOf(rectangle.Stroke) },
         EllipseItem ellipse => ellipse with { Fill = FillOf(ellipse.Fill, ellipse.Bounds), Stroke = StrokeOf(ellipse.Stroke) },
-        PathItem path => path with { Fill = FillOf(path.Fill, BoundsOf(path)), Stroke = StrokeOf(path.Stroke) },
+        PathItem path => path with { Fill = FillOf(path.Fill, path.Area()), Stroke = StrokeOf(path.Stroke) },
         LineItem line => line with { Stroke = StrokeOf(line.Stroke)! }, // it has one
         PictureItem { AlternativeText: null } ornament when IsLarge(ornament.Bounds) => null,
         PictureItem => item,
@@ -40,7 +40,7 @@ internal sealed class PaperInking(double largestDark, bool isReversed)
     {
         RectangleItem rectangle => (rectangle.Bounds, rectangle.Fill),
         EllipseItem ellipse => (ellipse.Bounds, ellipse.Fill),
-        PathItem path => (BoundsOf(path), path.Fill),
+        PathItem path => (path.Area(), path.Fill),
         _ => null,
     };
 
@@ -98,27 +98,5 @@ internal sealed class PaperInking(double largestDark, bool isReversed)
         ThemeColour.AccentInverse => ThemeColour.Accent,
         ThemeColour.MutedInverse => ThemeColour.Muted,
         _ => colour,
-    };
-
-    private static Bounds BoundsOf(PathItem path)
-    {
-        ImmutableArray<Position> points = [.. path.Segments.SelectMany(PointsOf)];
-        if (points.IsEmpty)
-        {
-            return default;
-        }
-
-        Length left = points.Min(point => point.X);
-        Length top = points.Min(point => point.Y);
-        return new Bounds(left, top, points.Max(point => point.X) - left, points.Max(point => point.Y) - top);
-    }
-
-    private static IEnumerable<Position> PointsOf(PathSegment segment) => segment switch
-    {
-        MoveSegment move => [move.To],
-        StraightSegment straight => [straight.To],
-        CurveSegment curve => [curve.FirstControl, curve.SecondControl, curve.To],
-        CloseSegment => [],
-        _ => throw new ArgumentOutOfRangeException(nameof(segment), segment, null),
     };
 }

@@ -1,3 +1,4 @@
+using System.Xml;
 using GenAiAlignment.Pptx.Packages;
 
 namespace GenAiAlignment.Pptx.Documents;
@@ -8,16 +9,19 @@ internal static class SettingsParts
     /// <summary>Office's own default, "Medium Style 2 - Accent 1".</summary>
     private const string DefaultTableStyle = "{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}";
 
-    public static IEnumerable<PackagePart> All()
+    public static IEnumerable<PackagePart> All() =>
+    [
+        new(PartNames.PresentationProperties, ContentTypes.PresentationProperties, PartXml.PresentationToBytes(new P.PresentationProperties()), []),
+        new(PartNames.ViewProperties, ContentTypes.ViewProperties, PartXml.PresentationToBytes(View()), []),
+        new(PartNames.TableStyles, ContentTypes.TableStyles, PartXml.ToBytes(WriteTableStyles), []),
+    ];
+
+    /// <summary>Written by hand: the typed element loads the framework's expression trees, which takes as long as ten slides.</summary>
+    private static void WriteTableStyles(XmlWriter writer)
     {
-        A.TableStyleList styles = new() { Default = DefaultTableStyle };
-        styles.AddNamespaceDeclaration("a", "http://schemas.openxmlformats.org/drawingml/2006/main");
-        return
-        [
-            new(PartNames.PresentationProperties, ContentTypes.PresentationProperties, PartXml.PresentationToBytes(new P.PresentationProperties()), []),
-            new(PartNames.ViewProperties, ContentTypes.ViewProperties, PartXml.PresentationToBytes(View()), []),
-            new(PartNames.TableStyles, ContentTypes.TableStyles, PartXml.ToBytes(styles), []),
-        ];
+        writer.WriteStartElement("a", "tblStyleLst", "http://schemas.openxmlformats.org/drawingml/2006/main");
+        writer.WriteAttributeString("def", DefaultTableStyle);
+        writer.WriteEndElement();
     }
 
     /// <summary>The notes pane is open and a quarter of the window: a speaker wants to see the script.</summary>

@@ -57,8 +57,8 @@ internal static class EmbeddedOpenType
         writer.Write(0u);
         writer.Write(0u);
         writer.Write(font.Data.Span);
-        byte[] bytes = stream.ToArray();
-        BinaryPrimitives.WriteUInt32LittleEndian(bytes, (uint)bytes.Length);
+        Memory<byte> bytes = stream.GetBuffer().AsMemory(0, (int)stream.Length);
+        BinaryPrimitives.WriteUInt32LittleEndian(bytes.Span, (uint)bytes.Length);
         return bytes;
     }
 

@@ -16,18 +16,17 @@ internal sealed class PackageWriter
     private const int MostEntries = ushort.MaxValue;
 
     private readonly SortedDictionary<string, string> types = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, PackedEntry> entries = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, Task<PackedEntry>> entries = new(StringComparer.Ordinal);
 
-    /// <summary>In any order; each is packed at once.</summary>
+    /// <summary>In any order; each is packed at once, beside the making of the next.</summary>
     public void Add(PackagePart part)
     {
         types.Add(part.Name, part.ContentType);
         bool isPicture = part.ContentType is ContentTypes.Png or ContentTypes.Jpeg;
-        entries.Add(part.Name, isPicture ? PackedEntry.Stored(part.Name, part.Data) : PackedEntry.Packed(part.Name, part.Data));
+        Pack(part.Name, part.Data, isPicture ? PackedEntry.Stored : PackedEntry.Packed);
         if (part.Relationships.Count > 0)
         {
-            string name = RelationshipsName(part.Name);
-            entries.Add(name, PackedEntry.Packed(name, RelationshipsXml(part.Name, part.Relationships)));
+            Pack(RelationshipsName(part.Name), RelationshipsXml(part.Name, part.Relationships), PackedEntry.Packed);
         }
     }
 
@@ -39,6 +38,9 @@ internal sealed class PackageWriter
         }
     }
 
+    private void Pack(string name, ReadOnlyMemory<byte> data, Func<string, ReadOnlyMemory<byte>, PackedEntry> pack) =>
+        entries.Add(name, Task.Run(() => pack(name, data)));
+
     public void Write(PartRelationships packageRelationships, Stream stream)
     {
         const string typesName = "[Content_Types].xml";
@@ -48,7 +50,7 @@ internal sealed class PackageWriter
             // Some readers look at the first entry to tell what the file is.
             PackedEntry.Packed(typesName, ContentTypesXml()),
             PackedEntry.Packed(relationshipsName, RelationshipsXml("", packageRelationships.All)),
-            .. entries.Values,
+            .. entries.Values.Select(entry => entry.GetAwaiter().GetResult()),
         ];
         if (all.Length > MostEntries)
         {

@@ -12,6 +12,11 @@ internal static class ZipFile
     private const uint DirectorySignature = 0x0201_4B50;
     private const uint EndSignature = 0x0605_4B50;
 
+    // Bytes of the records, without the names in them.
+    private const int LocalHeader = 30;
+    private const int DirectoryHeader = 46;
+    private const int EndRecord = 22;
+
     /// <summary>2.0, the first that knows deflate.</summary>
     private const ushort Version = 20;
 
@@ -23,6 +28,7 @@ internal static class ZipFile
 
     public static void Write(IReadOnlyList<PackedEntry> entries, Stream stream)
     {
+        stream.SetLength(stream.Position + entries.Sum(entry => LocalHeader + DirectoryHeader + (2 * entry.Name.Length) + entry.Data.Length) + EndRecord);
         using BinaryWriter writer = new(stream, Encoding.ASCII, leaveOpen: true);
         uint[] offsets = new uint[entries.Count];
         uint position = 0;
@@ -33,7 +39,7 @@ internal static class ZipFile
             WriteFacts(writer, entries[i]);
             writer.Write(Encoding.ASCII.GetBytes(entries[i].Name));
             writer.Write(entries[i].Data.Span);
-            position += (uint)(30 + entries[i].Name.Length + entries[i].Data.Length);
+            position += (uint)(LocalHeader + entries[i].Name.Length + entries[i].Data.Length);
         }
 
         WriteDirectory(writer, entries, offsets, position);
@@ -69,7 +75,7 @@ internal static class ZipFile
             writer.Write(0u);
             writer.Write(offsets[i]);
             writer.Write(Encoding.ASCII.GetBytes(entries[i].Name));
-            size += (uint)(46 + entries[i].Name.Length);
+            size += (uint)(DirectoryHeader + entries[i].Name.Length);
         }
 
         writer.Write(EndSignature);

@@ -18,6 +18,7 @@ public sealed partial class StageTests
         ("Tomlyn", "Essays"),
         ("HarfBuzzSharp", "Layout"),
         ("DocumentFormat.OpenXml", "Pptx"),
+        ("System.IO.Hashing", "Pptx"),
         ("SkiaSharp", "Pdf"),
         ("System.CommandLine", "Cli"),
         ("Spectre.Console", "Cli"),
