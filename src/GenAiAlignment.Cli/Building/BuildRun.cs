@@ -5,7 +5,6 @@ using GenAiAlignment.Cli.Terminals;
 using GenAiAlignment.Foundation;
 using GenAiAlignment.Layout.Decks;
 using GenAiAlignment.Pptx.Fonts;
-using GenAiAlignment.Talks;
 
 namespace GenAiAlignment.Cli.Building;
 
@@ -28,11 +27,12 @@ internal sealed class BuildRun(BuildInput input, Surroundings surroundings)
 
     private ExitCode Build(Func<LaidOutDeck, ImmutableArray<MadeOutput>> make)
     {
-        Outcome<Talk> talk = times.Measure("essay", () => TalkReader.Read(input.Files, surroundings), Describe);
-        Outcome<LaidOutDeck> deck = talk.Value is { } planned
-            ? DeckBuilder.Build(planned, input.Theme, input.Files, surroundings, times)
+        Outcome<TalkSource> source = times.Measure(
+            "essay", () => TalkReader.ReadSource(input.Files, surroundings), read => StageTimes.Size(read.Value?.Essay.Source.Text.Length ?? 0));
+        Outcome<LaidOutDeck> deck = source.Value is { } read
+            ? new DeckBuilder(surroundings, times).Build(read, input.Theme, input.Files)
             : new Outcome<LaidOutDeck>(null, []);
-        DiagnosticReport report = new([.. talk.Diagnostics, .. deck.Diagnostics], input.IsStrict);
+        DiagnosticReport report = new([.. source.Diagnostics, .. deck.Diagnostics], input.IsStrict);
         report.Print(surroundings.Terminal, input.Verbosity == Verbosity.Quiet);
         return report.Fails || deck.Value is not { } arranged
             ? ExitCode.InputHasErrors
@@ -88,8 +88,4 @@ internal sealed class BuildRun(BuildInput input, Surroundings surroundings)
             surroundings.Terminal.Output.WriteLine(DisplayText.MakeVisible(line));
         }
     }
-
-    private static string Describe(Outcome<Talk> talk) => talk.Value is { } planned
-        ? $"{StageTimes.Size(planned.Essay.Source.Text.Length)}, {OutlineText.Summary(planned)}"
-        : "";
 }

@@ -13,13 +13,19 @@ internal static class TalkReader
 {
     public static Outcome<Talk> Read(EssayFiles files, Surroundings surroundings)
     {
+        Outcome<TalkSource> source = ReadSource(files, surroundings);
+        Outcome<Talk> talk = source.Value is { } read ? TalkPlanner.Plan(read.Essay, read.Settings) : new Outcome<Talk>(null, []);
+        return new Outcome<Talk>(talk.Value, [.. source.Diagnostics, .. talk.Diagnostics]);
+    }
+
+    public static Outcome<TalkSource> ReadSource(EssayFiles files, Surroundings surroundings)
+    {
         ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         TalkSettings? settings = ReadSettings(files, surroundings, diagnostics);
         Essay? essay = Kept(TextFileReader.Read(files.Essay, surroundings.Shown(files.Essay)), diagnostics) is { } source
             ? Kept(EssayReader.Read(source), diagnostics)
             : null;
-        Talk? talk = settings is null || essay is null ? null : Kept(TalkPlanner.Plan(essay, settings), diagnostics);
-        return new Outcome<Talk>(talk, diagnostics.ToImmutable());
+        return new Outcome<TalkSource>(settings is null || essay is null ? null : new TalkSource(essay, settings), diagnostics.ToImmutable());
     }
 
     private static TalkSettings? ReadSettings(EssayFiles files, Surroundings surroundings, ImmutableArray<Diagnostic>.Builder diagnostics)

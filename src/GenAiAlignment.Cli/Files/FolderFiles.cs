@@ -10,7 +10,15 @@ internal static class FolderFiles
     public const long MaximumBytes = 64 * 1024 * 1024;
 
     /// <param name="themeFile">The name of a theme's file in this folder when it is not the usual one; else <see langword="null"/>.</param>
-    public static FileSource Of(string folder, string? themeFile = null) => path =>
+    public static FileSource Of(string folder, string? themeFile = null) =>
+        path => Find(folder, path, themeFile) is { } file ? File.ReadAllBytes(file) : (ReadOnlyMemory<byte>?)null;
+
+    /// <summary>The same for the program's own files, which nobody changes while it runs: they are mapped, not read.</summary>
+    public static FileSource OfProgram(string folder) =>
+        path => Find(folder, path, null) is { } file ? MappedFile.Read(file) : (ReadOnlyMemory<byte>?)null;
+
+    /// <returns><see langword="null"/> when there is no such file, or it may not be read.</returns>
+    private static string? Find(string folder, string path, string? themeFile)
     {
         string name = path == ThemeReader.FileName && themeFile is not null ? themeFile : path;
         string root = Path.GetFullPath(folder) + Path.DirectorySeparatorChar;
@@ -21,9 +29,9 @@ internal static class FolderFiles
 
         string file = Path.GetFullPath(Path.Combine(root, name));
         return file.StartsWith(root, StringComparison.Ordinal) && new FileInfo(file) is { Exists: true, Length: <= MaximumBytes } && IsInsideWhenResolved(file, root)
-            ? File.ReadAllBytes(file)
-            : (ReadOnlyMemory<byte>?)null;
-    };
+            ? file
+            : null;
+    }
 
     /// <summary>A symbolic link must not lead out of the folder, be it the file or a folder on the way to it.</summary>
     private static bool IsInsideWhenResolved(string file, string root)

@@ -24,7 +24,7 @@ internal sealed class ThemeFolders
                 .Select(folder => Path.GetFileName(folder))
                 .Order(StringComparer.Ordinal)]
             : [];
-        Reader = new ThemeReader(FolderFiles.Of(builtIn), Names);
+        Reader = new ThemeReader(FolderFiles.OfProgram(builtIn), Names);
     }
 
     /// <summary>Of the built-in themes.</summary>
@@ -34,7 +34,7 @@ internal sealed class ThemeFolders
 
     /// <summary>The JSON Schema of themes.</summary>
     public ReadOnlyMemory<byte> Schema =>
-        FolderFiles.Of(builtIn)(NewTheme.SchemaFile) ?? throw new InvalidOperationException($"{NewTheme.SchemaFile} is missing beside the program.");
+        FolderFiles.OfProgram(builtIn)(NewTheme.SchemaFile) ?? throw new InvalidOperationException($"{NewTheme.SchemaFile} is missing beside the program.");
 
     /// <param name="choice">A built-in theme's name, or the path of a theme's folder or of its file; a variant may follow behind a colon.</param>
     public Outcome<Theme> Read(string choice)

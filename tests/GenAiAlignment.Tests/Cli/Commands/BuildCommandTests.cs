@@ -80,7 +80,7 @@ public sealed partial class BuildCommandTests
     {
         using Desk desk = new Desk().With("essay.md", Desk.Essay);
         RunResult result = desk.Run("build", "essay.md", "--to", "pptx,pdf", "-v");
-        Assert.Equal(["essay", "theme", "layout", "pptx", "pdf", "files", "total"], StageLine().Matches(result.Error).Select(match => match.Groups[1].Value));
+        Assert.Equal(["essay", "talk", "theme", "layout", "pptx", "pdf", "files", "total"], StageLine().Matches(result.Error).Select(match => match.Groups[1].Value));
         long size = new FileInfo(desk.PathOf("output/essay.pptx")).Length;
         Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"{size / 1024.0:0.0} KiB"), result.Error, StringComparison.Ordinal);
         Assert.Equal(desk.Run("build", "essay.md", "--to", "pptx,pdf").Output, result.Output);

@@ -1,0 +1,11 @@
+using GenAiAlignment.Essays;
+using GenAiAlignment.Talks;
+
+namespace GenAiAlignment.Cli.Building;
+
+/// <summary>What a talk is planned from.</summary>
+internal sealed record TalkSource(Essay Essay, TalkSettings Settings)
+{
+    /// <summary>As settings or front matter name it; <see langword="null"/> when neither does.</summary>
+    public string? Theme => Settings.Theme ?? Essay.FrontMatter.Theme;
+}
