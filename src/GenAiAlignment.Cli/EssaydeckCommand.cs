@@ -18,11 +18,12 @@ public static class EssaydeckCommand
             CheckCommand.Create(surroundings),
         };
         ParseResult parsed = root.Parse(arguments);
-        if (parsed.Errors.Count > 0)
+        string[] errors = [.. parsed.Errors.Select(error => error.Message), .. UnknownOptions(parsed).Select(word => $"Unrecognized command or argument '{word}'.")];
+        if (errors.Length > 0)
         {
-            foreach (ParseError error in parsed.Errors)
+            foreach (string error in errors)
             {
-                surroundings.Terminal.Error.WriteLine($"essaydeck: {error.Message}");
+                surroundings.Terminal.Error.WriteLine($"essaydeck: {error}");
             }
 
             surroundings.Terminal.Error.WriteLine("essaydeck: --help shows what there is");
@@ -37,4 +38,9 @@ public static class EssaydeckCommand
         };
         return (ExitCode)parsed.Invoke(configuration);
     }
+
+    /// <summary>The parser takes an option it does not know for a file's name; a file of such a name stands behind <c>--</c>.</summary>
+    private static IEnumerable<string> UnknownOptions(ParseResult parsed) => parsed.Tokens.Any(token => token.Type == TokenType.DoubleDash)
+        ? []
+        : parsed.CommandResult.Tokens.Select(token => token.Value).Where(word => word.Length > 1 && word[0] == '-');
 }

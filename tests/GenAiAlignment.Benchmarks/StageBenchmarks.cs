@@ -83,7 +83,7 @@ public class StageBenchmarks
     private ReadOnlyMemory<byte>? ThemeFile(string path)
     {
         string file = Path.Combine(root, "themes", path);
-        return File.Exists(file) ? File.ReadAllBytes(file) : null;
+        return File.Exists(file) ? File.ReadAllBytes(file) : (ReadOnlyMemory<byte>?)null;
     }
 
     private static string FindRoot()

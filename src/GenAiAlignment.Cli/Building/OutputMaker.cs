@@ -58,7 +58,7 @@ internal sealed class OutputMaker(LaidOutDeck deck, BuildRequest request, DateTi
 
     private ImmutableArray<MadeFile> Pictures() =>
     [
-        .. deck.Slides.Select(slide => File(
+        .. deck.Slides.AsParallel().AsOrdered().Select(slide => File(
             string.Create(CultureInfo.InvariantCulture, $"{request.Files.Name}-{slide.Number:00}.png"),
             Written(stream => PngWriter.Write(DeckPages.PageOf(slide, deck), deck.Theme.Palette, SlideDotsPerInch, stream)))),
         File(

@@ -97,7 +97,7 @@ public sealed class RenderedDecks : IDisposable
     {
         string folder = RepositoryFiles.Path("themes");
         Outcome<Theme> theme = new ThemeReader(
-            path => File.Exists(Path.Combine(folder, path)) ? File.ReadAllBytes(Path.Combine(folder, path)) : null, ThemeNames).ReadBuiltIn(name);
+            path => File.Exists(Path.Combine(folder, path)) ? File.ReadAllBytes(Path.Combine(folder, path)) : (ReadOnlyMemory<byte>?)null, ThemeNames).ReadBuiltIn(name);
         return theme.Value ?? throw new InvalidOperationException(theme.Diagnostics[0].Message);
     }
 

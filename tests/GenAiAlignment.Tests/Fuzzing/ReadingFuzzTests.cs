@@ -103,7 +103,7 @@ public sealed class ReadingFuzzTests
     private static ReadOnlyMemory<byte>? BuiltIn(string path)
     {
         string file = RepositoryFiles.Path("themes", path);
-        return File.Exists(file) ? File.ReadAllBytes(file) : null;
+        return File.Exists(file) ? File.ReadAllBytes(file) : (ReadOnlyMemory<byte>?)null;
     }
 
     private static void Check<T>(Outcome<T> outcome, string text)

@@ -64,7 +64,7 @@ internal static class SampleDecks
     ];
 
     public static ThemeReader Themes { get; } = new(
-        path => File.Exists(RepositoryFiles.Path("themes", path)) ? File.ReadAllBytes(RepositoryFiles.Path("themes", path)) : null, ThemeNames);
+        path => File.Exists(RepositoryFiles.Path("themes", path)) ? File.ReadAllBytes(RepositoryFiles.Path("themes", path)) : (ReadOnlyMemory<byte>?)null, ThemeNames);
 
     public static LaidOutDeck Essay { get; } = EssayIn("folio");
 

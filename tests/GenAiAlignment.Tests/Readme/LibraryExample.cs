@@ -21,7 +21,7 @@ internal static class LibraryExample
         static T Good<T>(Outcome<T> outcome)
             where T : class => outcome.Value ?? throw new InvalidDataException(outcome.Diagnostics[0].Message);
 
-        FileSource files = path => File.Exists(Path.Combine(themeFolder, path)) ? File.ReadAllBytes(Path.Combine(themeFolder, path)) : null;
+        FileSource files = path => Path.Combine(themeFolder, path) is var file && File.Exists(file) ? File.ReadAllBytes(file) : (ReadOnlyMemory<byte>?)null;
         string text = File.ReadAllText(Path.Combine(folder, "essay.md"));
         Essay essay = Good(EssayReader.Read(new SourceText("essay.md", text)));
         Talk talk = Good(TalkPlanner.Plan(essay, TalkSettings.Default));

@@ -48,6 +48,16 @@ public sealed partial class BuildCommandTests
     }
 
     [Fact]
+    public void An_option_that_nobody_knows_is_no_file()
+    {
+        using Desk desk = new Desk().With("--odd.md", Desk.Essay);
+        RunResult unknown = desk.Run("build", "--odd.md");
+        Assert.Equal(ExitCode.WrongCommandLine, unknown.Code);
+        Assert.StartsWith("essaydeck: Unrecognized command or argument '--odd.md'.\n", unknown.Error, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Done, desk.Run("build", "--to", "pdf", "--", "--odd.md").Code);
+    }
+
+    [Fact]
     public void An_unknown_format_is_told_the_known_ones()
     {
         using Desk desk = new Desk().With("essay.md", Desk.Essay);

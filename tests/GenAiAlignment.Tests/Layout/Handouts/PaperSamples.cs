@@ -58,7 +58,7 @@ internal static class PaperSamples
     {
         string folder = RepositoryFiles.Path("themes");
         Outcome<Theme> theme = new ThemeReader(
-            path => File.Exists(System.IO.Path.Combine(folder, path)) ? File.ReadAllBytes(System.IO.Path.Combine(folder, path)) : null, [.. Themes]).ReadBuiltIn(name);
+            path => File.Exists(System.IO.Path.Combine(folder, path)) ? File.ReadAllBytes(System.IO.Path.Combine(folder, path)) : (ReadOnlyMemory<byte>?)null, [.. Themes]).ReadBuiltIn(name);
         return theme.Value ?? throw new InvalidOperationException(theme.Diagnostics[0].Message);
     }
 }
