@@ -80,7 +80,7 @@ public static partial class Diagnostics
 
     private static string SetInSystemFont(string family, IReadOnlyCollection<string> letters) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{letters.Count} letters that the theme's fonts lack ({string.Join(' ', letters.Take(8))}) are set in \"{family}\", a font of this machine");
+        $"{(letters.Count == 1 ? "a letter" : $"{letters.Count} letters")} that the theme's fonts lack ({string.Join(' ', letters.Take(8))}) {(letters.Count == 1 ? "is" : "are")} set in \"{family}\", a font of this machine");
 
     private static string Named(string letter) =>
         string.Create(CultureInfo.InvariantCulture, $"“{letter}” (U+{char.ConvertToUtf32(letter, 0):X4})");

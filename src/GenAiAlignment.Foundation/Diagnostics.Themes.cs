@@ -65,7 +65,7 @@ public static partial class Diagnostics
         new("ED318", Severity.Error, span, $"\"{path}\" leads out of the theme's folder", "copy the file into the theme's folder, so that the theme can be given away");
 
     public static Diagnostic ThemePictureIsBroken(SourceSpan span, string path) =>
-        new("ED319", Severity.Error, span, $"\"{path}\" is no PNG or JPEG picture", "save it as PNG or JPEG; draw shapes with \"path\"");
+        new("ED319", Severity.Error, span, $"\"{path}\" is no PNG or JPEG picture, or is damaged", "save it as PNG or JPEG; draw shapes with \"path\"");
 
     public static Diagnostic ThemePictureIsTooLarge(SourceSpan span, string path, string limit) =>
         new("ED320", Severity.Error, span, $"\"{path}\" is larger than {limit}, the limit for a theme's picture", "save it smaller: it is copied into every deck");

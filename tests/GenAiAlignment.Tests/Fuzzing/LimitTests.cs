@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using GenAiAlignment.Cli.Files;
 using GenAiAlignment.Essays;
 using GenAiAlignment.Essays.Reading;
@@ -7,6 +6,7 @@ using GenAiAlignment.Layout.Pictures;
 using GenAiAlignment.Talks;
 using GenAiAlignment.Tests.Cli;
 using GenAiAlignment.Yaml;
+using GenAiAlignment.Tests.Themes.Pictures;
 using Xunit;
 
 namespace GenAiAlignment.Tests.Fuzzing;
@@ -65,9 +65,9 @@ public sealed class LimitTests
     [Fact]
     public void A_picture_may_have_a_hundred_million_pixels()
     {
-        Assert.NotNull(PictureReader.Read(Png(10_000, 10_000)));
-        Assert.Null(PictureReader.Read(Png(10_000, 10_001)));
-        Assert.Null(PictureReader.Read(Png(int.MaxValue, int.MaxValue)));
+        Assert.NotNull(PictureReader.Read(PictureFile.Png(10_000, 10_000)));
+        Assert.Null(PictureReader.Read(PictureFile.Png(10_000, 10_001)));
+        Assert.Null(PictureReader.Read(PictureFile.Png(int.MaxValue, int.MaxValue)));
     }
 
     [Fact]
@@ -100,14 +100,4 @@ public sealed class LimitTests
     private static Outcome<Essay> Read(string text) => EssayReader.Read(new SourceText("limit.md", text));
 
     private static Outcome<YamlMapping> Yaml(string text) => YamlReader.Read(new SourceText("limit.yaml", text));
-
-    /// <summary>The signature and header of a PNG (PNG, third edition, 5.2 and 11.2.1); pixels are not read here.</summary>
-    private static byte[] Png(int width, int height)
-    {
-        byte[] bytes = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, .. "IHDR"u8, .. new byte[17]];
-        BinaryPrimitives.WriteInt32BigEndian(bytes.AsSpan(16), width);
-        BinaryPrimitives.WriteInt32BigEndian(bytes.AsSpan(20), height);
-        bytes[24] = 8;
-        return bytes;
-    }
 }

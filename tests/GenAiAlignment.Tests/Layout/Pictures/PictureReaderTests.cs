@@ -37,7 +37,7 @@ public sealed class PictureReaderTests
     [InlineData(30)]
     public void A_file_that_ends_early_is_no_picture(int length) => Assert.Null(PictureReader.Read(Jpeg(6, true).AsMemory(0, length)));
 
-    /// <summary>A JPEG as far as its frame header: 600 by 400.</summary>
+    /// <summary>A JPEG of 600 by 400 whose scan nobody could decode.</summary>
     private static byte[] Jpeg(int orientation, bool isBig)
     {
         byte[] tiff = isBig
@@ -47,6 +47,7 @@ public sealed class PictureReaderTests
         [
             0xFF, 0xD8, 0xFF, 0xE1, 0, (byte)(8 + tiff.Length), .. "Exif\0\0"u8, .. tiff,
             0xFF, 0xC0, 0, 17, 8, 400 >> 8, 400 & 0xFF, 600 >> 8, 600 & 0xFF, 3, 1, 0x22, 0, 2, 0x11, 1, 3, 0x11, 1,
+            0xFF, 0xDA, 0, 12, 3, 1, 0, 2, 0x11, 3, 0x11, 0, 63, 0, 1, 2, 3, 0xFF, 0xD9,
         ];
     }
 }

@@ -5,6 +5,7 @@ using GenAiAlignment.Talks;
 using GenAiAlignment.Themes;
 using GenAiAlignment.Themes.Fonts;
 using GenAiAlignment.Themes.Layouts;
+using GenAiAlignment.Tests.Themes.Pictures;
 using Xunit;
 
 namespace GenAiAlignment.Tests.Layout.Arranging.Content;
@@ -95,8 +96,8 @@ public sealed class ContentTests
     [Fact]
     public void A_picture_is_as_large_as_its_frame_and_sense_allow_and_never_cropped()
     {
-        ArrangedDeck large = Deck("![A name](large.png)", _ => Png(3000, 1000));
-        ArrangedDeck small = Deck("![A name](small.png)", _ => Png(40, 20));
+        ArrangedDeck large = Deck("![A name](large.png)", _ => PictureFile.Png(3000, 1000));
+        ArrangedDeck small = Deck("![A name](small.png)", _ => PictureFile.Png(40, 20));
 
         PictureItem picture = Assert.Single(Items<PictureItem>(large));
         Assert.Equal(Body.Width, picture.Bounds.Width);
@@ -126,10 +127,4 @@ public sealed class ContentTests
         where T : SceneItem => [.. deck.SlidesOf(SlideKind.Content).SelectMany(ArrangedDeck.Items<T>)];
 
     private static string[] Words(TableItemRow row) => [.. row.Cells.Select(cell => string.Join(' ', cell.Lines.Select(line => line.Text)))];
-
-    /// <summary>The head of a PNG: all that layout reads.</summary>
-    private static byte[] Png(int width, int height) =>
-        [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, .. "IHDR"u8, .. Big(width), .. Big(height), 8, 2, 0, 0, 0];
-
-    private static byte[] Big(int number) => [(byte)(number >> 24), (byte)(number >> 16), (byte)(number >> 8), (byte)number];
 }
