@@ -4,6 +4,7 @@ using GenAiAlignment.Cli.Outlines;
 using GenAiAlignment.Foundation;
 using GenAiAlignment.Layout.Arranging;
 using GenAiAlignment.Layout.Decks;
+using GenAiAlignment.Pdf;
 using GenAiAlignment.Talks;
 using GenAiAlignment.Themes;
 
@@ -40,7 +41,7 @@ internal sealed class DeckBuilder(Surroundings surroundings, StageTimes times)
     private static Outcome<LaidOutDeck> Arrange(Talk talk, Theme theme, EssayFiles files)
     {
         string home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
-        return DeckArranger.Arrange(talk, theme, FolderFiles.Of(files.Folder), SystemFonts.Of(SystemFonts.Folders(home)));
+        return DeckArranger.Arrange(talk, theme, DrawablePictures.In(FolderFiles.Of(files.Folder)), SystemFonts.Of(SystemFonts.Folders(home)));
     }
 
     private static string Describe(Talk? talk) => talk is null ? "" : OutlineText.Summary(talk);

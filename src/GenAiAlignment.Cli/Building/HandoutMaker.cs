@@ -14,7 +14,7 @@ internal static class HandoutMaker
     {
         HandoutOptions options = HandoutOptions.Of(asked.Over(deck.Talk.Settings.Handout));
         using MemoryStream stream = new();
-        PdfWriter.Write(HandoutComposer.Compose(deck, options, FolderFiles.Of(files.Folder), created), stream);
+        PdfWriter.Write(HandoutComposer.Compose(deck, options, DrawablePictures.In(FolderFiles.Of(files.Folder)), created), stream);
         return stream.ToArray();
     }
 }

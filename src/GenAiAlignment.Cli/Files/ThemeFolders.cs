@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GenAiAlignment.Foundation;
+using GenAiAlignment.Pdf;
 using GenAiAlignment.Themes;
 using GenAiAlignment.Themes.Reading;
 using GenAiAlignment.Themes.Writing;
@@ -61,7 +62,7 @@ internal sealed class ThemeFolders
         return new ThemeFolder(
             Path.GetFileName(folder),
             surroundings.Shown(file),
-            FolderFiles.Of(folder, isFile ? Path.GetFileName(file) : null),
+            DrawablePictures.In(FolderFiles.Of(folder, isFile ? Path.GetFileName(file) : null)),
             neighbour => Open(neighbour, folder));
     }
 }

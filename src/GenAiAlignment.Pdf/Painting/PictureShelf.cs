@@ -9,16 +9,17 @@ namespace GenAiAlignment.Pdf.Painting;
 /// </summary>
 internal sealed class PictureShelf : IDisposable
 {
-    private readonly Dictionary<Picture, SKImage> images = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Picture, SKImage?> images = new(ReferenceEqualityComparer.Instance);
 
-    public SKImage this[Picture picture]
+    /// <summary><see langword="null"/> for a picture that cannot be drawn: <see cref="DrawablePictures"/> finds it while there is time to say so.</summary>
+    public SKImage? this[Picture picture]
     {
         get
         {
             if (!images.TryGetValue(picture, out SKImage? image))
             {
                 using SKData data = SKData.CreateCopy(picture.Data.Span);
-                image = SKImage.FromEncodedData(data) ?? throw new InvalidOperationException("A picture that cannot be decoded was placed.");
+                image = SKImage.FromEncodedData(data);
                 images.Add(picture, image);
             }
 
@@ -28,9 +29,9 @@ internal sealed class PictureShelf : IDisposable
 
     public void Dispose()
     {
-        foreach (SKImage image in images.Values)
+        foreach (SKImage? image in images.Values)
         {
-            image.Dispose();
+            image?.Dispose();
         }
     }
 }

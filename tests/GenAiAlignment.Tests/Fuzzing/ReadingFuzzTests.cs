@@ -57,22 +57,26 @@ public sealed class ReadingFuzzTests
     /// The same cases in every run, so that one that fails does so for everybody; others where CsCheck's own variables ask for them. On a thread
     /// of the pool, so that the time limit can end the test when a case hangs.
     /// </summary>
-    internal static Task Sample(Gen<string> texts, int cases, Action<string> check, CancellationToken cancellation) => Task.Run(
+    internal static Task Sample(Gen<string> texts, int cases, Action<string> check, CancellationToken cancellation) =>
+        Sample(texts, cases, check, text => text, cancellation);
+
+    /// <param name="print">What a case that fails looks like.</param>
+    internal static Task Sample<T>(Gen<T> inputs, int cases, Action<T> check, Func<T, string> print, CancellationToken cancellation) => Task.Run(
         () =>
         {
             if (Environment.GetEnvironmentVariable("CsCheck_Seed") is not null || Environment.GetEnvironmentVariable("CsCheck_Iter") is not null)
             {
-                texts.Sample(check, iter: cases, print: text => text);
+                inputs.Sample(check, iter: cases, print: print);
                 return;
             }
 
             PCG random = PCG.Parse(Seed);
             for (int i = 0; i < cases; i++)
             {
-                string text = texts.Generate(random, null, out _);
-                if (Record.Exception(() => check(text)) is { } failure)
+                T input = inputs.Generate(random, null, out _);
+                if (Record.Exception(() => check(input)) is { } failure)
                 {
-                    Assert.Fail($"Case {i} of the seed {Seed}: {failure}\n{text}");
+                    Assert.Fail($"Case {i} of the seed {Seed}: {failure}\n{print(input)}");
                 }
             }
         },
@@ -96,7 +100,7 @@ public sealed class ReadingFuzzTests
         byte[] bytes = System.Text.Encoding.UTF8.GetBytes(text);
         ThemeReader reader = new(BuiltIn, ["folio"]);
         Outcome<Theme> theme = reader.ReadFolder(new ThemeFolder(
-            "torn", "torn/theme.yaml", path => path == ThemeReader.FileName ? bytes : null, _ => null));
+            "torn", "torn/theme.yaml", path => path == ThemeReader.FileName ? bytes : (ReadOnlyMemory<byte>?)null, _ => null));
         Assert.Equal(theme.Value is null, theme.HasErrors);
     }
 
