@@ -19,6 +19,7 @@ internal sealed class SlideArranger(
     private readonly SlideWords words = new(talk, theme.Footer);
     private readonly FrameSetter frames = new(typesetter);
     private readonly OppositionSetter oppositions = new(typesetter);
+    private readonly LonePointSetter lonePoints = new(typesetter);
     private readonly BodySetter bodies = new(new TextFitter(typesetter), typesetter);
 
     /// <summary>A claim and its figure stand side by side; one after the other when there is not room enough for both.</summary>
@@ -141,9 +142,13 @@ internal sealed class SlideArranger(
         }
 
         BodyText text = new(frame, design.IsInverse);
-        return text.Of(slide, frame.Style.Sizes[0]).IsEmpty
-            ? []
-            : [.. bodies.Set(frame, size => text.Of(slide, size)).Select(part => new BodyPart(part, [], []))];
+        if (text.Of(slide, frame.Style.Sizes[0]).IsEmpty)
+        {
+            return [];
+        }
+
+        SetText? alone = slide is PointsSlide { Points: [_] } ? lonePoints.Set(frame, size => text.Of(slide, size)) : null;
+        return [.. (alone is null ? bodies.Set(frame, size => text.Of(slide, size)) : [alone]).Select(part => new BodyPart(part, [], []))];
     }
 
     private AnchorBounds Anchors(ThemeLayout design, (SetText Text, TextItem Item)[] items, Slide slide)
