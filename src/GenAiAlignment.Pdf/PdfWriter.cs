@@ -24,7 +24,7 @@ public static class PdfWriter
     {
         UsedGlyphs used = UsedGlyphs.Of(document);
         using FontShelf fonts = new(font => FontSubsetter.Subset(font, used.Glyphs(font), used.Characters(font)));
-        using PictureShelf pictures = new();
+        using PictureShelf pictures = new(document.HasGreyPictures);
         LinkTargets links = LinkTargets.In(document);
         using SKDynamicMemoryWStream stream = new();
         using (SKDocument pdf = SKDocument.CreatePdf(stream, MetadataOf(document.Metadata)))

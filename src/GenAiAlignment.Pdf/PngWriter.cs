@@ -28,7 +28,7 @@ public static class PngWriter
         double scale = dotsPerInch / PointsPerInch;
         SKImageInfo size = new((int)Math.Round(page.Size.Width.Points * scale), (int)Math.Round(page.Size.Height.Points * scale));
         using FontShelf fonts = new(font => font.Data);
-        using PictureShelf pictures = new();
+        using PictureShelf pictures = new(isGrey: false);
         using SKSurface surface = SKSurface.Create(size);
         surface.Canvas.Clear(SKColors.White);
         surface.Canvas.Scale((float)scale);

@@ -29,7 +29,10 @@ public static class HandoutComposer
             DeckPages.MetadataOf(deck.Talk, SubjectOf(options.Layout), created),
             Tinted(deck.Theme.PaperPalette, isGrey),
             pages.Finish(sheets),
-            [.. sheets.SelectMany((sheet, index) => sheet.Starts.Select(start => new Bookmark(start.Title, index, start.Y, [])))]);
+            [.. sheets.SelectMany((sheet, index) => sheet.Starts.Select(start => new Bookmark(start.Title, index, start.Y, [])))])
+        {
+            HasGreyPictures = isGrey,
+        };
     }
 
     private static Palette Tinted(Palette palette, bool isGrey) => isGrey ? PaperPalettes.Grey(palette) : palette;

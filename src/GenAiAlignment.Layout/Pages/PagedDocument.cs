@@ -8,4 +8,8 @@ public sealed record PagedDocument(
     DocumentMetadata Metadata,
     Palette Palette,
     ImmutableArray<Page> Pages,
-    ImmutableArray<Bookmark> Bookmarks);
+    ImmutableArray<Bookmark> Bookmarks)
+{
+    /// <summary>Whether pictures too are drawn in greys; everything else has the palette's colours.</summary>
+    public bool HasGreyPictures { get; init; }
+}

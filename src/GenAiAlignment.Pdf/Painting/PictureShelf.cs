@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using GenAiAlignment.Layout.Scenes;
 using SkiaSharp;
 
@@ -7,9 +8,11 @@ namespace GenAiAlignment.Pdf.Painting;
 /// One image for each picture, made when first asked for, so that a picture that stands on many pages is embedded once. Images stay
 /// encoded until drawn on pixels; that is what lets Skia copy a JPEG into a PDF as it is.
 /// </summary>
-internal sealed class PictureShelf : IDisposable
+/// <param name="isGrey">Whether pictures lose their colours, for paper that has none.</param>
+internal sealed class PictureShelf(bool isGrey) : IDisposable
 {
     private readonly Dictionary<Picture, SKImage?> images = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, SKImage?> contents = [];
 
     /// <summary><see langword="null"/> for a picture that cannot be drawn: <see cref="DrawablePictures"/> finds it while there is time to say so.</summary>
     public SKImage? this[Picture picture]
@@ -18,8 +21,7 @@ internal sealed class PictureShelf : IDisposable
         {
             if (!images.TryGetValue(picture, out SKImage? image))
             {
-                using SKData data = SKData.CreateCopy(picture.Data.Span);
-                image = SKImage.FromEncodedData(data);
+                image = Shared(picture);
                 images.Add(picture, image);
             }
 
@@ -27,9 +29,23 @@ internal sealed class PictureShelf : IDisposable
         }
     }
 
+    /// <summary>Several files, or one file read twice, may hold the same.</summary>
+    private SKImage? Shared(Picture picture)
+    {
+        string content = Convert.ToHexString(SHA256.HashData(picture.Data.Span));
+        if (!contents.TryGetValue(content, out SKImage? image))
+        {
+            using SKData? data = isGrey ? GreyPicture.Of(picture) : SKData.CreateCopy(picture.Data.Span);
+            image = data is null ? null : SKImage.FromEncodedData(data);
+            contents.Add(content, image);
+        }
+
+        return image;
+    }
+
     public void Dispose()
     {
-        foreach (SKImage? image in images.Values)
+        foreach (SKImage? image in contents.Values)
         {
             image?.Dispose();
         }

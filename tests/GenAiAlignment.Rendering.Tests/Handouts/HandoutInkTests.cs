@@ -19,7 +19,7 @@ public sealed class HandoutInkTests(RenderedDecks decks, ITestOutputHelper outpu
 
     [Theory]
     [MemberData(nameof(Themes))]
-    public void A_handout_that_saves_ink_is_at_most_12_percent_dark(string theme)
+    public void No_page_of_a_handout_that_saves_ink_is_more_than_12_percent_dark(string theme)
     {
         foreach (HandoutLayout layout in Enum.GetValues<HandoutLayout>())
         {
@@ -31,7 +31,7 @@ public sealed class HandoutInkTests(RenderedDecks decks, ITestOutputHelper outpu
 
             output.WriteLine($"{theme}, {layout}: {darkness.Average():P1} on average, {darkness.Max():P1} on the darkest of {darkness.Length} pages");
             Assert.NotEmpty(darkness);
-            Assert.InRange(darkness.Average(), 0, MostDarkness);
+            Assert.InRange(darkness.Max(), 0, MostDarkness);
         }
     }
 
