@@ -40,7 +40,12 @@ public static class EssaydeckCommand
     }
 
     /// <summary>The parser takes an option it does not know for a file's name; a file of such a name stands behind <c>--</c>.</summary>
-    private static IEnumerable<string> UnknownOptions(ParseResult parsed) => parsed.Tokens.Any(token => token.Type == TokenType.DoubleDash)
-        ? []
-        : parsed.CommandResult.Tokens.Select(token => token.Value).Where(word => word.Length > 1 && word[0] == '-');
+    private static IEnumerable<string> UnknownOptions(ParseResult parsed)
+    {
+        HashSet<Token> files = [.. parsed.CommandResult.Tokens];
+        return parsed.Tokens
+            .TakeWhile(token => token.Type != TokenType.DoubleDash)
+            .Where(token => token.Value is ['-', _, ..] && files.Contains(token))
+            .Select(token => token.Value);
+    }
 }

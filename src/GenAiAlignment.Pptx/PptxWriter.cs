@@ -13,7 +13,7 @@ namespace GenAiAlignment.Pptx;
 public static class PptxWriter
 {
     /// <summary>Writes the whole file. Equal decks and options give equal bytes.</summary>
-    /// <param name="stream">Must be able to seek; is left open.</param>
+    /// <param name="stream">Must be able to seek; ends with the file, and is left open.</param>
     /// <returns>The families that the deck needs, and which of them are inside.</returns>
     public static ImmutableArray<FontUse> Write(LaidOutDeck deck, PptxOptions options, Stream stream)
     {

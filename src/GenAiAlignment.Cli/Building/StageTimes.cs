@@ -22,7 +22,7 @@ internal sealed class StageTimes(TimeProvider clock)
         return result;
     }
 
-    /// <summary>Notes a stage that was timed beside others.</summary>
+    /// <summary>Notes a stage that was timed elsewhere.</summary>
     public void Add(string stage, TimeSpan time, string made) => stages.Add((stage, time, made));
 
     public void Print(Terminal terminal)

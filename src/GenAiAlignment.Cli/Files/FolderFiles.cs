@@ -11,13 +11,26 @@ internal static class FolderFiles
 
     /// <param name="themeFile">The name of a theme's file in this folder when it is not the usual one; else <see langword="null"/>.</param>
     public static FileSource Of(string folder, string? themeFile = null) =>
-        path => Find(folder, path, themeFile) is { } file ? File.ReadAllBytes(file) : (ReadOnlyMemory<byte>?)null;
+        path => Find(folder, path, themeFile) is { } file ? Read(file) : null;
 
     /// <summary>The same for the program's own files, which nobody changes while it runs: they are mapped, not read.</summary>
     public static FileSource OfProgram(string folder) =>
         path => Find(folder, path, null) is { } file ? MappedFile.Read(file) : (ReadOnlyMemory<byte>?)null;
 
-    /// <returns><see langword="null"/> when there is no such file, or it may not be read.</returns>
+    /// <returns><see langword="null"/> when the system does not let us read it.</returns>
+    private static ReadOnlyMemory<byte>? Read(string file)
+    {
+        try
+        {
+            return File.ReadAllBytes(file);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <returns><see langword="null"/> when there is no such file in the folder, or it is too large.</returns>
     private static string? Find(string folder, string path, string? themeFile)
     {
         string name = path == ThemeReader.FileName && themeFile is not null ? themeFile : path;

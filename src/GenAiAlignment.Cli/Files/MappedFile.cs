@@ -20,7 +20,7 @@ internal sealed unsafe class MappedFile : MemoryManager<byte>
         view.SafeMemoryMappedViewHandle.AcquirePointer(ref start);
     }
 
-    /// <summary>The whole file; it stays mapped for as long as the memory is referred to.</summary>
+    /// <summary>The whole file. It stays mapped until the program ends: a span of it keeps nothing alive.</summary>
     public static ReadOnlyMemory<byte> Read(string path)
     {
         int length = checked((int)new FileInfo(path).Length);

@@ -60,6 +60,7 @@ internal sealed class SlideArranger(
 
     private DividedSlide Divide(Slide slide, LayoutKind kind) => new(slide, kind, BodyOf(slide, theme[kind]));
 
+    /// <summary>A title shows no number, so that of the slide in the talk does for it.</summary>
     private bool FitsBeside(DividedSlide claim) =>
         claim.Bodies is [{ Overflow: null }]
         && theme[claim.Kind] is var design && design[FrameContent.Title] is { } title && Set(claim.Slide, design, title, claim.Slide.Number)?.Overflow is null;

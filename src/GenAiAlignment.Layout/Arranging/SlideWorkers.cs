@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
 using GenAiAlignment.Layout.Fonts;
 
 namespace GenAiAlignment.Layout.Arranging;
@@ -15,20 +16,29 @@ internal sealed class SlideWorkers(Func<FontShaper, SlideArranger> arrangerOf) :
     private readonly ConcurrentBag<Worker> idle = [];
 
     /// <returns>In the order of the numbers from 0, whoever did the work.</returns>
+    /// <exception cref="Exception">What the work threw first, as it was.</exception>
     public T[] Each<T>(int count, Func<SlideArranger, int, T> work)
     {
         T[] results = new T[count];
-        Parallel.For(
-            0,
-            count,
-            Options,
-            Take,
-            (index, _, worker) =>
-            {
-                results[index] = work(worker.Arranger, index);
-                return worker;
-            },
-            idle.Add);
+        try
+        {
+            Parallel.For(
+                0,
+                count,
+                Options,
+                Take,
+                (index, _, worker) =>
+                {
+                    results[index] = work(worker.Arranger, index);
+                    return worker;
+                },
+                idle.Add);
+        }
+        catch (AggregateException failures)
+        {
+            ExceptionDispatchInfo.Throw(failures.InnerExceptions[0]);
+        }
+
         return results;
     }
 

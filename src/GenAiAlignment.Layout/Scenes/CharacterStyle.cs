@@ -23,7 +23,10 @@ public sealed record CharacterStyle(FontSlot Font, double Size, ThemeColour Colo
     public BaselineShift Shift { get; init; }
 
     /// <summary>The size glyphs are drawn at, in points.</summary>
-    public double DrawnSize => Shift == BaselineShift.None ? Size : Size * ShiftedSize;
+    public double DrawnSize => Size * DrawnShare;
+
+    /// <summary>Of <see cref="Size"/>.</summary>
+    internal double DrawnShare => Shift == BaselineShift.None ? 1 : ShiftedSize;
 
     /// <summary>How far the glyphs stand above the baseline, in points.</summary>
     public double Rise => Shift switch

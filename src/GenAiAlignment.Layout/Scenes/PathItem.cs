@@ -25,6 +25,10 @@ public sealed record PathItem(ImmutableArray<PathSegment> Segments, Fill? Fill, 
                     bounds.Add(curve.SecondControl);
                     bounds.Add(curve.To);
                     break;
+                case CloseSegment:
+                    break;
+                default:
+                    throw new InvalidOperationException($"No points for {segment}.");
             }
         }
 

@@ -23,7 +23,7 @@ internal sealed class MeasuredParagraph(TextParagraph source, TextMeasures measu
     /// <summary>What stands on a line; on a line without letters, the last piece before it.</summary>
     public ReadOnlySpan<MeasuredPiece> PiecesOn(ChosenLine line)
     {
-                ReadOnlySpan<MeasuredPiece> pieces = Pieces.AsSpan();
+        ReadOnlySpan<MeasuredPiece> pieces = Pieces.AsSpan();
         int first = 0;
         while (first < pieces.Length && pieces[first].End <= line.Start)
         {

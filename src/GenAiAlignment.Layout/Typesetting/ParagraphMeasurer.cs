@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using GenAiAlignment.Layout.Fonts;
 using GenAiAlignment.Layout.Scenes;
 using GenAiAlignment.Layout.Unicode;
@@ -10,6 +11,9 @@ namespace GenAiAlignment.Layout.Typesetting;
 internal sealed class ParagraphMeasurer
 {
     private const char LineSeparator = '\u2028';
+
+    /// <summary>More than the texts of one slide, with the breaks that each of its sizes pins into them.</summary>
+    private const int MostKnown = 256;
 
     private readonly ThemeFonts fonts;
     private readonly FontShaper shaper;
@@ -34,6 +38,11 @@ internal sealed class ParagraphMeasurer
         if (!known.TryGetValue(key, out TextMeasures? measures))
         {
             measures = MeasuresOf(paragraph, span.Text);
+            if (known.Count == MostKnown)
+            {
+                known.Clear();
+            }
+
             known.Add(key, measures);
         }
 
@@ -82,14 +91,21 @@ internal sealed class ParagraphMeasurer
         foreach (MeasuredPiece piece in pieces)
         {
             string drawn = Drawable(piece.Length == text.Length ? text : text.Substring(piece.Start, piece.Length));
-            double scale = paragraph.Spans[piece.Span].Style.DrawnSize / paragraph.Spans[0].Style.Size / piece.Font.Metrics.UnitsPerEm;
+            CharacterStyle style = paragraph.Spans[piece.Span].Style;
+            double scale = style.DrawnShare * (style.Size / paragraph.Spans[0].Style.Size) / piece.Font.Metrics.UnitsPerEm;
             AddAdvances(piece.Start, shaper.Shape(piece.Font, drawn, isKerned: true, piece.IsRightToLeft), scale, kerned);
             AddAdvances(piece.Start, shaper.Shape(piece.Font, drawn, isKerned: false, piece.IsRightToLeft), scale, plain);
         }
 
         Accumulate(kerned);
         Accumulate(plain);
-        return new TextMeasures(text, LineBreaker.Find(text), pieces.ToImmutable(), kerned, plain, [.. missing.Distinct(StringComparer.Ordinal)]);
+        return new TextMeasures(
+            text,
+            LineBreaker.Find(text),
+            pieces.ToImmutable(),
+            ImmutableCollectionsMarshal.AsImmutableArray(kerned),
+            ImmutableCollectionsMarshal.AsImmutableArray(plain),
+            [.. missing.Distinct(StringComparer.Ordinal)]);
     }
 
     /// <summary>A pinned break ends a line, not the paragraph.</summary>

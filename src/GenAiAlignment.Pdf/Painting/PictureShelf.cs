@@ -11,11 +11,11 @@ namespace GenAiAlignment.Pdf.Painting;
 /// <param name="isGrey">Whether pictures lose their colours, for paper that has none.</param>
 internal sealed class PictureShelf(bool isGrey) : IDisposable
 {
-    private readonly Dictionary<Picture, SKImage?> images = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<string, SKImage?> contents = [];
+    private readonly Dictionary<Picture, SKImage> images = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, SKImage> contents = [];
 
-    /// <summary><see langword="null"/> for a picture that cannot be drawn: <see cref="DrawablePictures"/> finds it while there is time to say so.</summary>
-    public SKImage? this[Picture picture]
+    /// <exception cref="InvalidOperationException">It cannot be opened: <see cref="DrawablePictures"/> finds such files while there is time to say so.</exception>
+    public SKImage this[Picture picture]
     {
         get
         {
@@ -30,13 +30,13 @@ internal sealed class PictureShelf(bool isGrey) : IDisposable
     }
 
     /// <summary>Several files, or one file read twice, may hold the same.</summary>
-    private SKImage? Shared(Picture picture)
+    private SKImage Shared(Picture picture)
     {
         string content = Convert.ToHexString(SHA256.HashData(picture.Data.Span));
         if (!contents.TryGetValue(content, out SKImage? image))
         {
             using SKData? data = isGrey ? GreyPicture.Of(picture) : SKData.CreateCopy(picture.Data.Span);
-            image = data is null ? null : SKImage.FromEncodedData(data);
+            image = (data is null ? null : SKImage.FromEncodedData(data)) ?? throw new InvalidOperationException("A picture that cannot be opened was placed.");
             contents.Add(content, image);
         }
 
@@ -45,9 +45,9 @@ internal sealed class PictureShelf(bool isGrey) : IDisposable
 
     public void Dispose()
     {
-        foreach (SKImage? image in contents.Values)
+        foreach (SKImage image in contents.Values)
         {
-            image?.Dispose();
+            image.Dispose();
         }
     }
 }

@@ -40,11 +40,7 @@ internal sealed class ShapePainter(SKCanvas canvas, Palette palette, PictureShel
         canvas.Translate(place.MidX, place.MidY);
         canvas.RotateDegrees(picture.QuarterTurns * 90);
         canvas.Scale(picture.IsMirrored ? -1 : 1, 1);
-        if (pictures[picture] is { } image)
-        {
-            canvas.DrawImage(image, SKRect.Create(-size.Width / 2, -size.Height / 2, size.Width, size.Height), Sampling);
-        }
-
+        canvas.DrawImage(pictures[picture], SKRect.Create(-size.Width / 2, -size.Height / 2, size.Width, size.Height), Sampling);
         canvas.Restore();
     }
 

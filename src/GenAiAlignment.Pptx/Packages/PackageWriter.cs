@@ -15,10 +15,13 @@ internal sealed class PackageWriter
     /// <summary>As many files as a zip file of the first format holds.</summary>
     private const int MostEntries = ushort.MaxValue;
 
+    private const int MostWaiting = 64;
+
     private readonly SortedDictionary<string, string> types = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, Task<PackedEntry>> entries = new(StringComparer.Ordinal);
+    private int waiting;
 
-    /// <summary>In any order; each is packed at once, beside the making of the next.</summary>
+    /// <summary>In any order; each is packed beside the making of the next.</summary>
     public void Add(PackagePart part)
     {
         types.Add(part.Name, part.ContentType);
@@ -38,8 +41,23 @@ internal sealed class PackageWriter
         }
     }
 
-    private void Pack(string name, ReadOnlyMemory<byte> data, Func<string, ReadOnlyMemory<byte>, PackedEntry> pack) =>
-        entries.Add(name, Task.Run(() => pack(name, data)));
+    /// <summary>Beside the caller, unless so much waits already that unpacked parts would pile up.</summary>
+    private void Pack(string name, ReadOnlyMemory<byte> data, Func<string, ReadOnlyMemory<byte>, PackedEntry> pack)
+    {
+        if (Volatile.Read(ref waiting) >= MostWaiting)
+        {
+            entries.Add(name, Task.FromResult(pack(name, data)));
+            return;
+        }
+
+        Interlocked.Increment(ref waiting);
+        entries.Add(name, Task.Run(() =>
+        {
+            PackedEntry entry = pack(name, data);
+            Interlocked.Decrement(ref waiting);
+            return entry;
+        }));
+    }
 
     public void Write(PartRelationships packageRelationships, Stream stream)
     {

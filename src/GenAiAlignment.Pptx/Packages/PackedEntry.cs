@@ -22,6 +22,6 @@ internal sealed record PackedEntry(string Name, uint Checksum, int Size, ReadOnl
             deflate.Write(data.Span);
         }
 
-        return packed.GetBuffer().AsMemory(0, (int)packed.Length);
+        return packed.ToArray();
     }
 }

@@ -7,9 +7,8 @@ namespace GenAiAlignment.Pptx.Packages;
 /// <summary>Turns a tree of typed elements into the bytes of a part.</summary>
 internal static class PartXml
 {
-    /// <summary>Grows to the size of the largest part of its thread, instead of with each part anew.</summary>
-    [ThreadStatic]
-    private static MemoryStream? scratch;
+    /// <summary>Most slides need no more bytes.</summary>
+    private const int UsualSize = 16 * 1024;
 
     private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) };
 
@@ -26,8 +25,7 @@ internal static class PartXml
 
     public static ReadOnlyMemory<byte> ToBytes(Action<XmlWriter> write)
     {
-        MemoryStream stream = scratch ??= new MemoryStream();
-        stream.SetLength(0);
+        using MemoryStream stream = new(UsualSize);
         using (XmlWriter writer = XmlWriter.Create(stream, Settings))
         {
             writer.WriteStartDocument(standalone: true);

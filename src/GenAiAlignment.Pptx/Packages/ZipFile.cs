@@ -28,7 +28,7 @@ internal static class ZipFile
 
     public static void Write(IReadOnlyList<PackedEntry> entries, Stream stream)
     {
-        stream.SetLength(stream.Position + entries.Sum(entry => LocalHeader + DirectoryHeader + (2 * entry.Name.Length) + entry.Data.Length) + EndRecord);
+        stream.SetLength(stream.Position + entries.Sum(entry => (long)LocalHeader + DirectoryHeader + (2 * entry.Name.Length) + entry.Data.Length) + EndRecord);
         using BinaryWriter writer = new(stream, Encoding.ASCII, leaveOpen: true);
         uint[] offsets = new uint[entries.Count];
         uint position = 0;

@@ -61,7 +61,13 @@ public sealed partial class StageTests
             foreach (string package in References(stage, "PackageReference"))
             {
                 string? owner = homes.Keys.FirstOrDefault(name => package == name || package.StartsWith(name + ".", StringComparison.Ordinal));
-                Assert.True(package is "System.IO.Packaging" or "System.IO.Hashing" ? stage is "Pptx" or "Themes" : owner is not null && homes[owner] == stage, $"{stage} must not use {package}");
+                bool isGiven = package switch
+                {
+                    "System.IO.Packaging" => stage == "Pptx",
+                    "System.IO.Hashing" => stage is "Pptx" or "Themes",
+                    _ => owner is not null && homes[owner] == stage,
+                };
+                Assert.True(isGiven, $"{stage} must not use {package}");
             }
         }
     }

@@ -5,8 +5,8 @@ using GenAiAlignment.Foundation;
 using GenAiAlignment.Layout.Pictures;
 using GenAiAlignment.Talks;
 using GenAiAlignment.Tests.Cli;
-using GenAiAlignment.Yaml;
 using GenAiAlignment.Tests.Themes.Pictures;
+using GenAiAlignment.Yaml;
 using Xunit;
 
 namespace GenAiAlignment.Tests.Fuzzing;

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace GenAiAlignment.Tests.Fuzzing;
 
-/// <summary>What layout takes for a picture, whatever happened to its file, can be drawn; everything else is refused before.</summary>
+/// <summary>What layout takes for a picture, whatever happened to its file, can be opened and drawn without harm; everything else is refused before.</summary>
 public sealed class PictureFuzzTests
 {
     private const int Minutes = 60_000;
@@ -15,13 +15,13 @@ public sealed class PictureFuzzTests
     private static readonly byte[][] Whole = [.. new[] { SKEncodedImageFormat.Png, SKEncodedImageFormat.Jpeg }.Select(Made)];
 
     [Fact(Timeout = 4 * Minutes)]
-    public Task A_picture_that_is_read_can_be_drawn() => ReadingFuzzTests.Sample(Hurt, Cases, bytes =>
+    public Task A_picture_that_is_read_can_be_opened() => ReadingFuzzTests.Sample(Hurt, Cases, bytes =>
     {
         if (DrawablePictures.In(_ => bytes)("hurt") is { } file && PictureReader.Read(file) is { } picture)
         {
             using SKData data = SKData.CreateCopy(picture.Data.Span);
             using SKImage? image = SKImage.FromEncodedData(data);
-            Assert.True(image is not null, "What was read as a picture cannot be drawn.");
+            Assert.True(image is not null, "What was read as a picture cannot be opened.");
             using SKSurface surface = SKSurface.Create(new SKImageInfo(64, 48));
             surface.Canvas.DrawImage(image, 0, 0, SKSamplingOptions.Default);
         }

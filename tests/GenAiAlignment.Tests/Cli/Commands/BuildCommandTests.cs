@@ -55,6 +55,7 @@ public sealed partial class BuildCommandTests
         Assert.Equal(ExitCode.WrongCommandLine, unknown.Code);
         Assert.StartsWith("essaydeck: Unrecognized command or argument '--odd.md'.\n", unknown.Error, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Done, desk.Run("build", "--to", "pdf", "--", "--odd.md").Code);
+        Assert.Contains("'--strickt'", desk.Run("build", "--strickt", "--", "--odd.md").Error, StringComparison.Ordinal);
     }
 
     [Fact]

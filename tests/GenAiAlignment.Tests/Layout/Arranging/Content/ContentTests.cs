@@ -2,10 +2,10 @@ using GenAiAlignment.Foundation;
 using GenAiAlignment.Layout.Decks;
 using GenAiAlignment.Layout.Scenes;
 using GenAiAlignment.Talks;
+using GenAiAlignment.Tests.Themes.Pictures;
 using GenAiAlignment.Themes;
 using GenAiAlignment.Themes.Fonts;
 using GenAiAlignment.Themes.Layouts;
-using GenAiAlignment.Tests.Themes.Pictures;
 using Xunit;
 
 namespace GenAiAlignment.Tests.Layout.Arranging.Content;
