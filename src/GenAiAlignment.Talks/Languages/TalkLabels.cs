@@ -6,6 +6,8 @@ namespace GenAiAlignment.Talks.Languages;
 /// <summary>The program's own few words on slides, in notes and on paper, in the talk's language.</summary>
 public sealed class TalkLabels
 {
+    private static readonly char[] ClosingMarks = [.. "?!.:…？！。：؟"];
+
     private readonly FrozenDictionary<string, string> words;
 
     internal TalkLabels(FrozenDictionary<string, string> words) => this.words = words;
@@ -19,8 +21,8 @@ public sealed class TalkLabels
     /// <summary>Behind the number of a slide whose script goes on, such as <c>continued</c>.</summary>
     public string Continued => words["continued"];
 
-    /// <summary>The title of a section's key sentences.</summary>
-    public string Points(string section) => Filled("points", section);
+    /// <summary>The title of a section's key sentences. A heading that asks or ends with another mark stands in it without that mark.</summary>
+    public string Points(string section) => Filled("points", section.TrimEnd(ClosingMarks));
 
     public string Previous(string claim) => Filled("previous", claim);
 

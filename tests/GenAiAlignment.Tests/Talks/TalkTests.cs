@@ -103,6 +103,14 @@ public sealed class TalkTests
         Assert.Equal(("A", "https://example.org"), (closing.Author, closing.Link));
     }
 
+    [Theory]
+    [InlineData("What is bread?", "What is bread, in brief")]
+    [InlineData("Bread", "Bread, in brief")]
+    public void Points_are_called_by_their_heading_without_its_closing_mark(string heading, string title) => Assert.Equal(
+        title,
+        SmallTalk.Of($"# Talk\n\n## {heading}\n\nBread is the oldest of all machines.\n\n## Claims\n\n**A claim that is whole and bold.**\n")
+            .Slides.OfType<PointsSlide>().First().Title.PlainText);
+
     [Fact]
     public void Points_are_five_at_most_of_twenty_words_at_most_and_one_a_paragraph()
     {
