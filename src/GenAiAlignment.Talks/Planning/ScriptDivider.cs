@@ -36,12 +36,14 @@ internal sealed class ScriptDivider(BlockSlides slides, FoundClaims claims)
         }
     }
 
-    /// <summary>Paragraphs lead to claims when some stand before the first; headings, and sentences of the text itself, open what follows them.</summary>
+    /// <summary>
+    /// Paragraphs lead to claims when some stand before the first. Numbered theses, headings, and sentences of the text itself open what follows them.
+    /// </summary>
     private bool LeadsIn(ImmutableArray<Block> blocks, int firstPoint, NotesOrder? order) => order switch
     {
         NotesOrder.Before => true,
         NotesOrder.After => false,
-        _ => claims.Choice.Signal is not (ClaimSignal.Headings or ClaimSignal.Sentences) && blocks[..firstPoint].Any(IsSpoken),
+        _ => claims.Choice.Signal is not (ClaimSignal.Numbered or ClaimSignal.Headings or ClaimSignal.Sentences) && blocks[..firstPoint].Any(IsSpoken),
     };
 
     /// <summary>

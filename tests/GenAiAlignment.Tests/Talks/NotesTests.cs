@@ -22,6 +22,13 @@ public sealed class NotesTests
         ["Title", "Section", "Claim: One | a | b", "Claim: Two | c", "Closing"],
         SmallTalk.Shape("## S\n\n**One**\n\na\n\nb\n\n**Two**\n\nc\n"));
 
+    [Theory]
+    [InlineData("1. One is long.\n\n   a\n\n2. Two is long.\n\n   b\n\n3. Three is long.\n\n   c\n")]
+    [InlineData("1\\. One is long.\n\na\n\n2\\. Two is long.\n\nb\n\n3\\. Three is long.\n\nc\n")]
+    public void What_explains_a_numbered_thesis_is_said_with_it_whatever_opens_the_essay(string theses) => Assert.Equal(
+        ["a", "b", "c"],
+        SmallTalk.Of($"Some words to begin with.\n\n{theses}").Claims.Select(claim => SmallTalk.LastSaid(claim)));
+
     [Fact]
     public void What_follows_the_last_claim_stays_with_it() => Assert.Equal(
         ["Title", "Section", "Claim: a | One | b", "Closing"],

@@ -26,5 +26,8 @@ internal static class SmallTalk
     public static string[] Said(Talk talk) =>
         [.. talk.Slides.SelectMany(slide => slide.Notes.Script).OfType<ParagraphBlock>().Select(block => block.Text.PlainText)];
 
+    /// <summary>The last paragraph that is said while a slide stands.</summary>
+    public static string LastSaid(Slide slide) => slide.Notes.Script.OfType<ParagraphBlock>().Last().Text.PlainText;
+
     public static ClaimSlide Claim(string claim) => Of($"**{claim}**\n").Claims.Single();
 }
