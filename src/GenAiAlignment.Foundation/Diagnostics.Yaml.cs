@@ -30,5 +30,5 @@ public static partial class Diagnostics
     public static Diagnostic MissingKey(SourceSpan span, string key, string where) =>
         new("ED028", Severity.Error, span, $"the key \"{key}\" is missing in {where}");
 
-    private static string KnownList(IEnumerable<string> known) => $"known here: {string.Join(", ", known)}";
+    private static string KnownList(IEnumerable<string> known) => $"known here: {string.Join(", ", known.Distinct())}";
 }

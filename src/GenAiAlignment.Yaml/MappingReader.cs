@@ -82,19 +82,21 @@ public sealed class MappingReader(YamlMapping mapping, ImmutableArray<Diagnostic
         return null;
     }
 
+    /// <summary>A length that is told of in millimetres (<see cref="LengthRange.TryParse"/>).</summary>
     public Length? Length(string key, LengthRange range)
     {
-        if (Length(key) is not { } length)
+        YamlScalar? scalar = Scalar(key);
+        if (scalar is null)
         {
             return null;
         }
 
-        if (range.Contains(length))
+        if (LengthRange.TryParse(scalar.Value, out Length length) && range.Contains(length))
         {
             return length;
         }
 
-        Report(mapping[key]!.Value, $"a length from {range}"); // it was read
+        Report(scalar, $"a length from {range}, such as 20mm or 0.5in");
         return null;
     }
 

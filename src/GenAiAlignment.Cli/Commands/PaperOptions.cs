@@ -62,7 +62,7 @@ internal sealed class PaperOptions
     {
         Description = $"{description}: {range}, such as 20mm or 0.5in.",
         CustomParser = result => Parse<Length>(
-            result, text => Length.TryParse(text, out Length length) && range.Contains(length) ? length : null, $"is no length for {name}; allowed: {range}, such as 20mm or 0.5in"),
+            result, text => LengthRange.TryParse(text, out Length length) && range.Contains(length) ? length : null, $"is no length for {name}; allowed: {range}, such as 20mm or 0.5in"),
     };
 
     private static T? Parse<T>(ArgumentResult result, Func<string, T?> read, string complaint)

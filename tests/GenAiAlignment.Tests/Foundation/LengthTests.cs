@@ -24,4 +24,15 @@ public sealed class LengthTests
     [InlineData("2000in")]
     [InlineData("NaN")]
     public void What_is_no_length_is_refused(string text) => Assert.False(Length.TryParse(text, out _));
+
+    [Theory]
+    [InlineData("20", 20)]
+    [InlineData(" 7.5 ", 7.5)]
+    [InlineData("1cm", 10)]
+    [InlineData("0.5in", 12.7)]
+    public void A_plain_number_is_in_millimetres_where_lengths_are_told_in_them(string text, double millimetres)
+    {
+        Assert.True(LengthRange.TryParse(text, out Length length));
+        Assert.Equal(Length.FromMillimetres(millimetres), length);
+    }
 }
