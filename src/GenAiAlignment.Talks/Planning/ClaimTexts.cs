@@ -16,8 +16,15 @@ internal static partial class ClaimTexts
 
     private const string RunInMarks = ":.;–—-：。 ";
 
-    /// <summary>A thesis: the bold words it opens with when they head the rest, the whole when it is short, else its first sentence.</summary>
-    public static InlineText Thesis(InlineText paragraph, SentenceSplitter sentences) => RunIn(paragraph) ?? Short(paragraph, sentences);
+    /// <summary>
+    /// A thesis: the bold words it opens with when they head the rest, the whole when it is short, else its first sentence; without the colon that leads on to
+    /// a list.
+    /// </summary>
+    public static InlineText Thesis(InlineText paragraph, SentenceSplitter sentences)
+    {
+        InlineText claim = RunIn(paragraph) ?? Short(paragraph, sentences);
+        return claim.Slice(0, claim.Text.TrimEnd(' ', ':', '：').Length);
+    }
 
     /// <summary>The whole when it is short, else its first sentence.</summary>
     public static InlineText Short(InlineText paragraph, SentenceSplitter sentences)

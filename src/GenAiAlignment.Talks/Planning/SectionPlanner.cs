@@ -17,6 +17,8 @@ internal sealed class SectionPlanner(
     /// <summary>A shorter text behind a picture or table is said while that stands.</summary>
     private const int FewestWordsOfFurtherPoints = 120;
 
+    private static readonly char[] FullStops = ['.', '。'];
+
     private readonly HashSet<string> topics = [];
 
     public void Plan(TalkSection section, EssaySection essay)
@@ -103,8 +105,8 @@ internal sealed class SectionPlanner(
     }
 
     /// <summary>
-    /// What each block is called: by the paragraph that introduces it, else by the last bold label above it, else by the heading. What another
-    /// block was called before (<c>See also</c>) has its heading before it.
+    /// What each block is called: by the paragraph that introduces it, else by the last bold label above it, else by the heading, and where there is none by
+    /// the claim above it. What another block was called before (<c>See also</c>) has its heading before it.
     /// </summary>
     private InlineText?[] TopicsOf(Stretch stretch)
     {
@@ -120,6 +122,11 @@ internal sealed class SectionPlanner(
             if (stretch.Blocks[i] is ParagraphBlock paragraph && ClaimFinder.IsStrong(paragraph) && claims[paragraph] is null)
             {
                 label = Introductions.LabelOf(paragraph) ?? label;
+            }
+
+            if (stretch.Heading is null && claims[stretch.Blocks[i]] is { } claim)
+            {
+                label = claim.Slice(0, claim.Text.TrimEnd(FullStops).Length);
             }
         }
 

@@ -21,6 +21,13 @@ public sealed class ContentTests
         Assert.NotNull(SmallTalk.Of($"text\n\n{block}\n\n**One is here**\n").Claims.Single().Figure);
     }
 
+    /// <summary>The whole essay is called by its title; what stands in it, by the claim it stands behind.</summary>
+    [Fact]
+    public void Without_headings_content_is_called_by_the_claim_above_it() => Assert.Equal(
+        ["One is long.", "One is long", "Two is long", "Two is long (2)", "Three is long."],
+        SmallTalk.Of("# Talk\n\n1. One is long.\n\n   ```\n   a line that is far too long to stand beside any claim\n   ```\n\n2. Two is long:\n\n   - a\n   - b\n     - c\n\n3. Three is long.\n")
+            .Slides.Where(slide => slide is ClaimSlide or ContentSlide).Select(slide => slide.Title.PlainText));
+
     [Theory]
     [InlineData("1. one\n2. two\n3. three\n4. four\n5. five\n6. six")]
     [InlineData("| a | b | c | d |\n|---|---|---|---|\n| 1 | 2 | 3 | 4 |")]

@@ -7,6 +7,7 @@ namespace GenAiAlignment.Tests.Talks.Languages;
 public sealed class RelationTests
 {
     [Theory]
+    [InlineData("en", "Haste contradicts care", "Haste", "contradicts", "care")]
     [InlineData("de", "Eile ist unvereinbar mit Sorgfalt", "Eile", "ist unvereinbar mit", "Sorgfalt")]
     [InlineData("de", "Zwang ist grundsätzlich nicht vereinbar mit Würde.", "Zwang", "ist grundsätzlich nicht vereinbar mit", "Würde.")]
     [InlineData("de", "Nichts Eiliges ist vereinbar mit Sorgfalt", "Nichts Eiliges", "ist vereinbar mit", "Sorgfalt")]
@@ -39,6 +40,8 @@ public sealed class RelationTests
     }
 
     [Theory]
+    [InlineData("en", "Haste does not contradict care")]
+    [InlineData("en", "Nothing contradicts care")]
     [InlineData("de", "Eile ist vereinbar mit Sorgfalt")]
     [InlineData("de", "Eile ist mit Sorgfalt unvereinbar")]
     [InlineData("fr", "La hâte est compatible avec le soin")]
