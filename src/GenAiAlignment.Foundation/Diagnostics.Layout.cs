@@ -78,6 +78,15 @@ public static partial class Diagnostics
         SetInSystemFont(family, letters) + ", which cannot be embedded in the PPTX",
         "install it where the PPTX is shown, or name static TrueType files that have these letters as \"fallback\" in a theme");
 
+    /// <param name="first">What the check of themes says of one such text.</param>
+    /// <param name="count">How many there are, that one among them.</param>
+    public static Diagnostic TextIsHardToRead(Diagnostic first, int count, string theme) => new(
+        "ED412",
+        Severity.Warning,
+        first.Span,
+        first.Message,
+        string.Create(CultureInfo.InvariantCulture, $"{first.Hint}; \"essaydeck theme check {theme}\" names {(count == 1 ? "this and what else there may be" : $"all {count} such places")}"));
+
     private static string SetInSystemFont(string family, IReadOnlyCollection<string> letters) => string.Create(
         CultureInfo.InvariantCulture,
         $"{(letters.Count == 1 ? "a letter" : $"{letters.Count} letters")} that the theme's fonts lack ({string.Join(' ', letters.Take(8))}) {(letters.Count == 1 ? "is" : "are")} set in \"{family}\", a font of this machine");

@@ -3,6 +3,7 @@ using GenAiAlignment.Cli.Files;
 using GenAiAlignment.Cli.Outlines;
 using GenAiAlignment.Foundation;
 using GenAiAlignment.Layout.Arranging;
+using GenAiAlignment.Layout.Checking;
 using GenAiAlignment.Layout.Decks;
 using GenAiAlignment.Pdf;
 using GenAiAlignment.Talks;
@@ -21,22 +22,28 @@ internal sealed class DeckBuilder(Surroundings surroundings, StageTimes times)
     public Outcome<LaidOutDeck> Build(TalkSource source, string? theme, EssayFiles files)
     {
         string name = theme ?? source.Theme ?? DefaultTheme;
-        Task<(Outcome<Theme> Theme, TimeSpan Time)> reading = Task.Run(() => Read(name));
+        Task<ReadTheme> reading = Task.Run(() => Read(name));
         Outcome<Talk> talk = times.Measure("talk", () => TalkPlanner.Plan(source.Essay, source.Settings), made => Describe(made.Value));
-        (Outcome<Theme> look, TimeSpan time) = reading.GetAwaiter().GetResult();
+        (Outcome<Theme> look, bool isBuiltIn, TimeSpan time) = reading.GetAwaiter().GetResult();
         times.Add("theme", time, name);
         Outcome<LaidOutDeck> deck = talk.Value is null || look.Value is null
             ? new Outcome<LaidOutDeck>(null, [])
             : times.Measure("layout", () => Arrange(talk.Value, look.Value, files), made => Describe(made.Value));
-        return new Outcome<LaidOutDeck>(deck.Value, [.. talk.Diagnostics, .. look.Diagnostics, .. deck.Diagnostics]);
+        IEnumerable<Diagnostic> faint = isBuiltIn || deck.Value is null ? [] : HardToRead(deck.Value, name);
+        return new Outcome<LaidOutDeck>(deck.Value, [.. talk.Diagnostics, .. look.Diagnostics, .. deck.Diagnostics, .. faint]);
     }
 
-    private (Outcome<Theme> Theme, TimeSpan Time) Read(string theme)
+    private ReadTheme Read(string theme)
     {
         long start = surroundings.Clock.GetTimestamp();
-        Outcome<Theme> read = new ThemeFolders(surroundings).Read(theme);
-        return (read, surroundings.Clock.GetElapsedTime(start));
+        ThemeFolders folders = new(surroundings);
+        Outcome<Theme> read = folders.Read(theme);
+        return new ReadTheme(read, folders.Names.Contains(ThemeChoice.Parse(theme).Theme), surroundings.Clock.GetElapsedTime(start));
     }
+
+    /// <summary>One warning for all that is faint: a test holds the built-in themes free of it.</summary>
+    private static IEnumerable<Diagnostic> HardToRead(LaidOutDeck deck, string theme) =>
+        ThemeCheck.HardToRead(deck, PictureGrids.Read) is [var first, ..] all ? [Diagnostics.TextIsHardToRead(first, all.Length, theme)] : [];
 
     private static Outcome<LaidOutDeck> Arrange(Talk talk, Theme theme, EssayFiles files)
     {
@@ -47,4 +54,6 @@ internal sealed class DeckBuilder(Surroundings surroundings, StageTimes times)
     private static string Describe(Talk? talk) => talk is null ? "" : OutlineText.Summary(talk);
 
     private static string Describe(LaidOutDeck? deck) => string.Create(CultureInfo.InvariantCulture, $"{deck?.Slides.Length ?? 0} slides");
+
+    private sealed record ReadTheme(Outcome<Theme> Theme, bool IsBuiltIn, TimeSpan Time);
 }

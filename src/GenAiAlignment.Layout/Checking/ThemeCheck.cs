@@ -41,6 +41,10 @@ public static class ThemeCheck
         }
     }
 
+    /// <summary>Text of a deck that does not stand out from what is behind it there: what an author should know before the talk, whoever made the theme.</summary>
+    public static ImmutableArray<Diagnostic> HardToRead(LaidOutDeck deck, PictureDecoder decoder) =>
+        [.. ContrastCheck.Check(deck.Theme, [deck], picture => decoder(picture)).Distinct()];
+
     private static LaidOutDeck Arrange(Specimen specimen, Theme theme) =>
         DeckArranger.Arrange(SpecimenTalks.Of(specimen), theme, SpecimenTalks.Pictures).Value ?? throw new InvalidOperationException("A specimen was not arranged.");
 }

@@ -59,6 +59,17 @@ public sealed partial class BuildCommandTests
     }
 
     [Fact]
+    public void Text_that_a_theme_of_ones_own_makes_faint_is_told_once_and_stops_nothing()
+    {
+        using Desk desk = new Desk().With("essay.md", Desk.Essay).With("mine/theme.yaml", "extends: folio\ncolours:\n  text: \"#D8D0C0\"\n").With("plain/theme.yaml", "extends: folio\n");
+        RunResult faint = desk.Run("build", "essay.md", "--to", "pdf", "-t", "mine");
+        Assert.Equal(ExitCode.Done, faint.Code);
+        Assert.Contains("mine/theme.yaml:3:9: warning ED412: \"text\" on", faint.Error, StringComparison.Ordinal);
+        Assert.Single(Regex.Matches(faint.Error, "ED412"));
+        Assert.DoesNotContain("ED412", desk.Run("build", "essay.md", "--to", "pdf", "-t", "plain").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_unknown_format_is_told_the_known_ones()
     {
         using Desk desk = new Desk().With("essay.md", Desk.Essay);
