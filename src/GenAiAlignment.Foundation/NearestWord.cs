@@ -3,7 +3,10 @@ namespace GenAiAlignment.Foundation;
 /// <summary>Finds what somebody probably meant.</summary>
 public static class NearestWord
 {
-    /// <summary>The candidate with the smallest distance (Damerau and Levenshtein's: two letters that changed places are one edit), at most a third of the longer word (and at least one edit), some of it kept.</summary>
+    /// <summary>
+    /// The candidate with the smallest distance (Damerau and Levenshtein's: two letters that changed places are one edit), at most a third of the
+    /// longer word (and at least one edit), some of it kept.
+    /// </summary>
     /// <returns><see langword="null"/> when none is near. Ties go to the first candidate.</returns>
     public static string? Find(string word, IEnumerable<string> candidates)
     {

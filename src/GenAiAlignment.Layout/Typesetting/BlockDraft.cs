@@ -37,7 +37,7 @@ internal sealed record BlockDraft(
         }
 
         Bounds box = line.Box;
-        return new TextLine(line.Index, new Position(box.X, Length.FromPoints(line.Baseline)), box, runs);
+        return new TextLine(line.ParagraphIndex, new Position(box.X, Length.FromPoints(line.Baseline)), box, runs);
     }
 
     private ImmutableArray<GlyphRun> BulletRuns(MeasuredParagraph bullet, ParagraphStyle style, double baseline)

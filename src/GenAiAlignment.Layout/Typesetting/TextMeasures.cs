@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace GenAiAlignment.Layout.Typesetting;
 
-/// <summary>What a paragraph's text measures when its first span is set at one point: the same at every size that breaks it alike, so what is tried at many sizes is measured once or twice.</summary>
+/// <summary>
+/// What a paragraph's text measures when its first span is set at one point: the same at every size that breaks it alike, so what is tried at
+/// many sizes is measured once or twice.
+/// </summary>
 /// <param name="Breaks">Where lines may end.</param>
 /// <param name="Pieces">They cover the text in order.</param>
 /// <param name="Kerned">Before each UTF-16 unit, and after the last, the sum of advances up to it, as LibreOffice and the PDF draw.</param>

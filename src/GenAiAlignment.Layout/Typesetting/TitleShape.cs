@@ -21,7 +21,7 @@ internal static class TitleShape
         for (int start = 0, end; start < block.Lines.Length; start = end)
         {
             end = start + 1;
-            while (end < block.Lines.Length && block.Lines[end].Index == block.Lines[start].Index)
+            while (end < block.Lines.Length && block.Lines[end].ParagraphIndex == block.Lines[start].ParagraphIndex)
             {
                 end++;
             }

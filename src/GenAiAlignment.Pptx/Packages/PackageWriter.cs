@@ -41,24 +41,6 @@ internal sealed class PackageWriter
         }
     }
 
-    /// <summary>Beside the caller, unless so much waits already that unpacked parts would pile up.</summary>
-    private void Pack(string name, ReadOnlyMemory<byte> data, Func<string, ReadOnlyMemory<byte>, PackedEntry> pack)
-    {
-        if (Volatile.Read(ref waiting) >= MostWaiting)
-        {
-            entries.Add(name, Task.FromResult(pack(name, data)));
-            return;
-        }
-
-        Interlocked.Increment(ref waiting);
-        entries.Add(name, Task.Run(() =>
-        {
-            PackedEntry entry = pack(name, data);
-            Interlocked.Decrement(ref waiting);
-            return entry;
-        }));
-    }
-
     public void Write(PartRelationships packageRelationships, Stream stream)
     {
         const string typesName = "[Content_Types].xml";
@@ -90,6 +72,24 @@ internal sealed class PackageWriter
         }
 
         return string.Join('/', Enumerable.Repeat("..", from.Length - common).Concat(to[common..]));
+    }
+
+    /// <summary>Beside the caller, unless so much waits already that unpacked parts would pile up.</summary>
+    private void Pack(string name, ReadOnlyMemory<byte> data, Func<string, ReadOnlyMemory<byte>, PackedEntry> pack)
+    {
+        if (Volatile.Read(ref waiting) >= MostWaiting)
+        {
+            entries.Add(name, Task.FromResult(pack(name, data)));
+            return;
+        }
+
+        Interlocked.Increment(ref waiting);
+        entries.Add(name, Task.Run(() =>
+        {
+            PackedEntry entry = pack(name, data);
+            Interlocked.Decrement(ref waiting);
+            return entry;
+        }));
     }
 
     private static string RelationshipsName(string part)

@@ -57,16 +57,6 @@ public sealed class HandoutInkTests(RenderedDecks decks, ITestOutputHelper outpu
         return file;
     }
 
-    /// <summary>The mean of a binary greymap (PGM, P5): 0 white, 1 black.</summary>
-    private static double DarknessOf(string file)
-    {
-        byte[] bytes = File.ReadAllBytes(file);
-        int start = 0;
-        for (int fields = 0; fields < 4; start++)
-        {
-            fields += char.IsWhiteSpace((char)bytes[start]) ? 1 : 0;
-        }
-
-        return 1 - (bytes.Skip(start).Average(value => (double)value) / byte.MaxValue);
-    }
+    /// <summary>The mean of a greymap: 0 white, 1 black.</summary>
+    private static double DarknessOf(string file) => 1 - (Netpbm.Samples(file).Average(value => (double)value) / byte.MaxValue);
 }

@@ -71,18 +71,8 @@ public sealed class PaperPictureTests(RenderedDecks decks) : IDisposable
         return data.ToArray();
     }
 
-    /// <summary>Of a binary pixmap (PPM, P6).</summary>
-    private static IEnumerable<int> ColoursOf(string file)
-    {
-        byte[] bytes = File.ReadAllBytes(file);
-        int start = 0;
-        for (int fields = 0; fields < 4; start++)
-        {
-            fields += char.IsWhiteSpace((char)bytes[start]) ? 1 : 0;
-        }
-
-        return bytes.Skip(start).Chunk(3).Select(pixel => (pixel[0] << 16) | (pixel[1] << 8) | pixel[2]);
-    }
+    private static IEnumerable<int> ColoursOf(string file) =>
+        Netpbm.Samples(file).Chunk(3).Select(pixel => (pixel[0] << 16) | (pixel[1] << 8) | pixel[2]);
 
     private static int Brightest(int colour) => Math.Max(colour >> 16, Math.Max((colour >> 8) & 0xFF, colour & 0xFF));
 
