@@ -1,3 +1,4 @@
+using GenAiAlignment.Cli.Files;
 using GenAiAlignment.Cli.Terminals;
 
 namespace GenAiAlignment.Cli;
@@ -10,6 +11,12 @@ public sealed record Surroundings(Terminal Terminal, string WorkingFolder, strin
 {
     /// <summary>Measures how long stages take; no output holds its time.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>What the run has read so far.</summary>
+    public InputFiles Inputs { get; } = new();
+
+    /// <summary>Makes a file that is not there yet, to be written.</summary>
+    public Func<string, FileStream> CreateFile { get; init; } = path => new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
 
     /// <summary>The surroundings of this process.</summary>
     public static Surroundings OfProcess(Terminal terminal) =>

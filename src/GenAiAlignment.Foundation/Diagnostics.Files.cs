@@ -55,6 +55,17 @@ public static partial class Diagnostics
     public static Diagnostic FolderIsNoFolder(SourceText folder) =>
         new("ED016", Severity.Error, folder.Whole, "this is a file, expected a folder to write into", "choose another folder with -o");
 
+    /// <param name="kind">What is written, such as "PDF file".</param>
+    public static Diagnostic NameOfOtherKind(SourceText file, string kind, string proposal) => new(
+        "ED017", Severity.Error, file.Whole, $"the name ends like that of another kind of file, and what is to be written is a {kind}", $"name it {proposal}");
+
+    public static Diagnostic OutputIsInput(SourceText file) =>
+        new("ED018", Severity.Error, file.Whole, "the run reads this file, which would be lost if it were written too", "choose another name with -o");
+
+    /// <param name="kind">What is to be written, such as "PDF file".</param>
+    public static Diagnostic OtherKindStands(SourceText file, string kind) => new(
+        "ED019", Severity.Error, file.Whole, $"what stands there is no {kind}, and is not replaced by one", "move it away, or choose another name with -o");
+
     private static string CharacterName(char character) => character switch
     {
         '\0' => " (NUL)",

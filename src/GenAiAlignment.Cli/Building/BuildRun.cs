@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using GenAiAlignment.Cli.Files;
 using GenAiAlignment.Cli.Outlines;
 using GenAiAlignment.Cli.Terminals;
 using GenAiAlignment.Foundation;
@@ -46,30 +45,18 @@ internal sealed class BuildRun(BuildInput input, Surroundings surroundings)
             times.Add(OutputFormats.WordFor(output.Format), output.Time, StageTimes.Size(output.Bytes));
         }
 
-        if (!times.Measure("files", () => outputs.SelectMany(output => output.Files).All(Write), _ => ""))
+        MadeFile[] files = [.. outputs.SelectMany(output => output.Files)];
+        ExitCode end = times.Measure("files", () => new OutputFiles(surroundings).Write(files, Say), _ => "");
+        if (end != ExitCode.Done)
         {
-            return ExitCode.MachineFailed;
+            return end;
         }
 
         Say(OutlineText.Summary(deck.Talk));
-        FontUse[] fonts = [.. outputs.SelectMany(output => output.Files).SelectMany(file => file.Fonts)];
+        FontUse[] fonts = [.. files.SelectMany(file => file.Fonts)];
         SayFonts(fonts.Where(font => font.IsEmbedded), "inside the PPTX");
         SayFonts(fonts.Where(font => !font.IsEmbedded), "not inside the PPTX: install what is missing where it is shown");
         return ExitCode.Done;
-    }
-
-    /// <returns>Whether the file is there; else it said why not.</returns>
-    private bool Write(MadeFile file)
-    {
-        string shown = surroundings.Shown(file.Path);
-        if (OutputFile.Write(file.Path, shown, file.Content) is { } failure)
-        {
-            new DiagnosticPrinter(surroundings.Terminal).Print(failure);
-            return false;
-        }
-
-        Say(shown);
-        return true;
     }
 
     private void SayFonts(IEnumerable<FontUse> fonts, string where)

@@ -45,10 +45,11 @@ internal sealed class DeckBuilder(Surroundings surroundings, StageTimes times)
     private static IEnumerable<Diagnostic> HardToRead(LaidOutDeck deck, string theme) =>
         ThemeCheck.HardToRead(deck, PictureGrids.Read) is [var first, ..] all ? [Diagnostics.TextIsHardToRead(first, all.Length, theme)] : [];
 
-    private static Outcome<LaidOutDeck> Arrange(Talk talk, Theme theme, EssayFiles files)
+    private Outcome<LaidOutDeck> Arrange(Talk talk, Theme theme, EssayFiles files)
     {
         string home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
-        return DeckArranger.Arrange(talk, theme, DrawablePictures.In(FolderFiles.Of(files.Folder)), SystemFonts.Of(SystemFonts.Folders(home)));
+        FileSource pictures = DrawablePictures.In(surroundings.Inputs.Noting(files.Folder, FolderFiles.Of(files.Folder)));
+        return DeckArranger.Arrange(talk, theme, pictures, SystemFonts.Of(SystemFonts.Folders(home)));
     }
 
     private static string Describe(Talk? talk) => talk is null ? "" : OutlineText.Summary(talk);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
+using GenAiAlignment.Cli.Files;
 using GenAiAlignment.Layout.Decks;
 using GenAiAlignment.Layout.Pages;
 using GenAiAlignment.Pdf;
@@ -32,9 +33,9 @@ internal sealed class OutputMaker(LaidOutDeck deck, BuildRequest request, DateTi
     private ImmutableArray<MadeFile> Make(OutputFormat format) => format switch
     {
         OutputFormat.Pptx => [Deck()],
-        OutputFormat.Pdf => [File(request.Files.Name + ".pdf", Written(stream => PdfWriter.Write(DeckPages.Compose(deck, created), stream)))],
-        OutputFormat.Handout => [File(request.Files.HandoutName, Paper(request.Handout))],
-        OutputFormat.Notes => [File(request.Files.NotesName, Paper(request.Handout with { Layout = HandoutLayout.Notes }))],
+        OutputFormat.Pdf => [Pdf(request.Files.Name + ".pdf", Written(stream => PdfWriter.Write(DeckPages.Compose(deck, created), stream)))],
+        OutputFormat.Handout => [Pdf(request.Files.HandoutName, Paper(request.Handout))],
+        OutputFormat.Notes => [Pdf(request.Files.NotesName, Paper(request.Handout with { Layout = HandoutLayout.Notes }))],
         OutputFormat.Png => Pictures(),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
     };
@@ -43,7 +44,7 @@ internal sealed class OutputMaker(LaidOutDeck deck, BuildRequest request, DateTi
     {
         ImmutableArray<FontUse> fonts = [];
         ReadOnlyMemory<byte> content = Written(stream => fonts = PptxWriter.Write(deck, PptxOptions(), stream));
-        return File(request.Files.Name + ".pptx", content) with { Fonts = fonts };
+        return File(request.Files.Name + ".pptx", FileKind.Pptx, content) with { Fonts = fonts };
     }
 
     private ReadOnlyMemory<byte> Paper(HandoutSettings asked) => HandoutMaker.Make(deck, asked, request.Files, created);
@@ -60,13 +61,17 @@ internal sealed class OutputMaker(LaidOutDeck deck, BuildRequest request, DateTi
     [
         .. deck.Slides.AsParallel().AsOrdered().Select(slide => File(
             string.Create(CultureInfo.InvariantCulture, $"{request.Files.Name}-{slide.Number:00}.png"),
+            FileKind.Png,
             Written(stream => PngWriter.Write(DeckPages.PageOf(slide, deck), deck.Theme.Palette, SlideDotsPerInch, stream)))),
         File(
             request.Files.Name + "-contact.png",
+            FileKind.Png,
             Written(stream => PngWriter.Write(ContactSheet.Compose(deck, SheetColumns), deck.Theme.Palette, SheetDotsPerInch, stream))),
     ];
 
-    private MadeFile File(string name, ReadOnlyMemory<byte> content) => new(Path.Combine(request.Folder, name), content);
+    private MadeFile Pdf(string name, ReadOnlyMemory<byte> content) => File(name, FileKind.Pdf, content);
+
+    private MadeFile File(string name, FileKind kind, ReadOnlyMemory<byte> content) => new(Path.Combine(request.Folder, name), kind, content);
 
     private static ReadOnlyMemory<byte> Written(Action<Stream> write)
     {

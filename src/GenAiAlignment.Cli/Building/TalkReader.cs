@@ -22,7 +22,7 @@ internal static class TalkReader
     {
         ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         TalkSettings? settings = ReadSettings(files, surroundings, diagnostics);
-        Essay? essay = Kept(TextFileReader.Read(files.Essay, surroundings.Shown(files.Essay)), diagnostics) is { } source
+        Essay? essay = Kept(ReadText(files.Essay, surroundings), diagnostics) is { } source
             ? Kept(EssayReader.Read(source), diagnostics)
             : null;
         return new Outcome<TalkSource>(settings is null || essay is null ? null : new TalkSource(essay, settings), diagnostics.ToImmutable());
@@ -37,9 +37,15 @@ internal static class TalkReader
             return TalkSettings.Default;
         }
 
-        Outcome<SourceText> text = TextFileReader.Read(files.Settings, surroundings.Shown(files.Settings));
+        Outcome<SourceText> text = ReadText(files.Settings, surroundings);
         bool isEmpty = text.Value is null && new FileInfo(files.Settings).Length == 0;
         return isEmpty ? TalkSettings.Default : Kept(text, diagnostics) is { } source ? Kept(TalkSettingsReader.Read(source), diagnostics) : null;
+    }
+
+    private static Outcome<SourceText> ReadText(string path, Surroundings surroundings)
+    {
+        surroundings.Inputs.Add(path);
+        return TextFileReader.Read(path, surroundings.Shown(path));
     }
 
     private static T? Kept<T>(Outcome<T> outcome, ImmutableArray<Diagnostic>.Builder diagnostics)

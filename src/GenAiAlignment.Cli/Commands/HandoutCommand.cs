@@ -1,5 +1,6 @@
 using System.CommandLine;
 using GenAiAlignment.Cli.Building;
+using GenAiAlignment.Cli.Files;
 using GenAiAlignment.Talks.Settings;
 
 namespace GenAiAlignment.Cli.Commands;
@@ -39,6 +40,7 @@ internal static class HandoutCommand
                 [
                     new MadeFile(
                         surroundings.Resolve(parsed.GetValue(file) ?? DefaultFile(files, asked.Over(deck.Talk.Settings.Handout))),
+                        FileKind.Pdf,
                         HandoutMaker.Make(deck, asked, files, TalkDate.Of(deck.Talk, surroundings))),
                 ]),
             ]);

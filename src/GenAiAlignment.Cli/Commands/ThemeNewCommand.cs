@@ -49,7 +49,7 @@ internal static class ThemeNewCommand
         foreach ((string fileName, ReadOnlyMemory<byte> content) in new[] { (ThemeReader.FileName, file), (NewTheme.SchemaFile, folders.Schema) })
         {
             string path = Path.Combine(target, fileName);
-            if (OutputFile.Write(path, surroundings.Shown(path), content) is { } failure)
+            if (OutputFile.Write(path, content, surroundings) is { } failure)
             {
                 printer.Print(failure);
                 return ExitCode.MachineFailed;

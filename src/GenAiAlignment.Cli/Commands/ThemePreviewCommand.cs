@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GenAiAlignment.Cli.Building;
 using GenAiAlignment.Cli.Files;
 using GenAiAlignment.Cli.Terminals;
 using GenAiAlignment.Foundation;
@@ -48,14 +49,7 @@ internal static class ThemePreviewCommand
         using MemoryStream picture = new();
         Page sheet = SpecimenSheet.Compose(theme);
         PngWriter.Write(sheet, theme.Palette, width * PointsPerInch / sheet.Size.Width.Points, picture);
-        if (OutputFile.Write(path, surroundings.Shown(path), picture.ToArray()) is { } failure)
-        {
-            new DiagnosticPrinter(surroundings.Terminal).Print(failure);
-            return ExitCode.MachineFailed;
-        }
-
-        surroundings.Terminal.Output.WriteLine(surroundings.Shown(path));
-        return ExitCode.Done;
+        return new OutputFiles(surroundings).Write([new MadeFile(path, FileKind.Png, picture.ToArray())], surroundings.Terminal.Output.WriteLine);
     }
 
     private static string NameOf(Theme theme, string? variant) => variant is null ? theme.Name : $"{theme.Name}-{variant}";

@@ -25,7 +25,7 @@ internal sealed class ThemeFolders
                 .Select(folder => Path.GetFileName(folder))
                 .Order(StringComparer.Ordinal)]
             : [];
-        Reader = new ThemeReader(FolderFiles.OfProgram(builtIn), Names);
+        Reader = new ThemeReader(surroundings.Inputs.Noting(builtIn, FolderFiles.OfProgram(builtIn)), Names);
     }
 
     /// <summary>Of the built-in themes.</summary>
@@ -59,10 +59,11 @@ internal sealed class ThemeFolders
 
         string folder = isFile ? Path.GetDirectoryName(full)! : full; // a file is in a folder
         string file = isFile ? full : Path.Combine(full, ThemeReader.FileName);
+        surroundings.Inputs.Add(file);
         return new ThemeFolder(
             Path.GetFileName(folder),
             surroundings.Shown(file),
-            DrawablePictures.In(FolderFiles.Of(folder, isFile ? Path.GetFileName(file) : null)),
+            DrawablePictures.In(surroundings.Inputs.Noting(folder, FolderFiles.Of(folder, isFile ? Path.GetFileName(file) : null))),
             neighbour => Open(neighbour, folder));
     }
 }

@@ -34,6 +34,9 @@ internal sealed class Desk : IDisposable
     /// <summary>Environment variables.</summary>
     public Dictionary<string, string> Variables { get; } = [];
 
+    /// <summary>Makes a file to be written; a test may hand in a disk that is full.</summary>
+    public Func<string, FileStream>? CreateFile { get; set; }
+
     public string PathOf(string name) => Path.Combine(Folder, name);
 
     public Desk With(string name, string text) => With(name, Encoding.UTF8.GetBytes(text));
@@ -51,7 +54,7 @@ internal sealed class Desk : IDisposable
         using StringWriter error = new() { NewLine = "\n" };
         using Terminal terminal = new(output, error);
         Surroundings surroundings = new(terminal, Folder, RepositoryFiles.Root, Variables.GetValueOrDefault);
-        ExitCode code = EssaydeckCommand.Run(arguments, surroundings);
+        ExitCode code = EssaydeckCommand.Run(arguments, CreateFile is null ? surroundings : surroundings with { CreateFile = CreateFile });
         return new RunResult(code, output.ToString(), error.ToString());
     }
 

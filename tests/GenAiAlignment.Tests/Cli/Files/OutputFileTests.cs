@@ -1,7 +1,4 @@
-using System.Text;
 using GenAiAlignment.Cli;
-using GenAiAlignment.Cli.Files;
-using GenAiAlignment.Foundation;
 using Xunit;
 
 namespace GenAiAlignment.Tests.Cli.Files;
@@ -59,24 +56,96 @@ public sealed class OutputFileTests
     }
 
     [Fact]
-    public void A_full_disk_is_called_so()
+    public void A_full_disk_is_called_so_and_leaves_the_old_file()
     {
-        IOException failure = Assert.ThrowsAny<IOException>(() =>
-        {
-            // Linux' own full disk.
-            using FileStream full = new("/dev/full", FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
-            full.Write(Encoding.UTF8.GetBytes(OldText));
-        });
-        Diagnostic told = OutputFile.Explain(failure, new SourceText("output/essay.pptx", ""));
-        Assert.Equal(("ED010", "the file cannot be written: the disk is full"), (told.Code, told.Message));
+        using Desk desk = new Desk().With("essay.md", Desk.Essay).With("output/essay.pdf", "%PDF-" + OldText);
+        // Linux' own full disk.
+        desk.CreateFile = _ => new FileStream("/dev/full", FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+        RunResult result = desk.Run("build", "essay.md", "--to", "pdf");
+        Assert.Equal(ExitCode.MachineFailed, result.Code);
+        Assert.StartsWith("output/essay.pdf: error ED010: the file cannot be written: the disk is full\n", result.Error, StringComparison.Ordinal);
+        Assert.Equal("%PDF-" + OldText, File.ReadAllText(desk.PathOf("output/essay.pdf")));
     }
 
     [Fact]
-    public void What_a_killed_run_left_is_gone_after_the_next()
+    public void A_file_that_its_owner_protects_stays()
     {
-        using Desk desk = new Desk().With("essay.md", Desk.Essay).With("output/.essay.pptx.part", "half a fi");
+        using Desk desk = new Desk().With("essay.md", Desk.Essay).With("output/essay.pdf", "%PDF-" + OldText);
+        File.SetAttributes(desk.PathOf("output/essay.pdf"), FileAttributes.ReadOnly);
+        RunResult result = desk.Run("build", "essay.md", "--to", "pdf");
+        Assert.Equal(ExitCode.MachineFailed, result.Code);
+        Assert.StartsWith("output/essay.pdf: error ED012: ", result.Error, StringComparison.Ordinal);
+        Assert.Equal("%PDF-" + OldText, File.ReadAllText(desk.PathOf("output/essay.pdf")));
+    }
+
+    [Fact]
+    public void A_device_is_no_place_for_a_file()
+    {
+        using Desk desk = new Desk().With("essay.md", Desk.Essay);
+        RunResult result = desk.Run("handout", "essay.md", "-o", "/dev/null");
+        Assert.Equal(ExitCode.MachineFailed, result.Code);
+        Assert.StartsWith("/dev/null: error ED014: the file cannot be written: it is a device", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_an_output_that_is_a_link_the_target_is_written()
+    {
+        using Desk desk = new Desk().With("essay.md", Desk.Essay).With("shared/essay.pdf", "%PDF-" + OldText).With("output/other.txt", "");
+        File.CreateSymbolicLink(desk.PathOf("output/essay.pdf"), "../shared/essay.pdf");
+        File.CreateSymbolicLink(desk.PathOf("output/essay-notes.pdf"), "../shared/not-yet.pdf");
+        Assert.Equal(ExitCode.Done, desk.Run("build", "essay.md", "--to", "pdf,notes").Code);
+        Assert.Equal("../shared/essay.pdf", new FileInfo(desk.PathOf("output/essay.pdf")).LinkTarget);
+        Assert.Equal(["essay.pdf", "not-yet.pdf"], desk.FilesIn("shared"));
+        Assert.All(desk.FilesIn("shared"), name => Assert.DoesNotContain(OldText, File.ReadAllText(desk.PathOf("shared/" + name)), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Links_in_a_circle_are_told()
+    {
+        using Desk desk = new Desk().With("essay.md", Desk.Essay);
+        File.CreateSymbolicLink(desk.PathOf("sheet.pdf"), "sheet.pdf");
+        RunResult result = desk.Run("handout", "essay.md", "-o", "sheet.pdf");
+        Assert.Equal(ExitCode.MachineFailed, result.Code);
+        Assert.StartsWith("sheet.pdf: error ED014: ", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Runs_at_the_same_time_write_whole_files_or_say_that_they_could_not()
+    {
+        using Desk desk = new Desk().With("short.md", Desk.Essay).With("long.md", Desk.Essay + string.Concat(Enumerable.Repeat("\n\nOne more paragraph.", 400)));
+        byte[][] whole = [.. ((string[])["short", "long"]).Select(name =>
+        {
+            Assert.Equal(ExitCode.Done, desk.Run("handout", name + ".md", "-o", name + ".pdf").Code);
+            return File.ReadAllBytes(desk.PathOf(name + ".pdf"));
+        })];
+        RunResult[] results = new RunResult[24];
+        Parallel.For(0, results.Length, new ParallelOptions { MaxDegreeOfParallelism = 4 }, index =>
+            results[index] = desk.Run("handout", index % 2 == 0 ? "short.md" : "long.md", "-o", "same.pdf"));
+        Assert.All(results, result => Assert.True(
+            (result.Code == ExitCode.Done && result.Output.StartsWith("same.pdf\n", StringComparison.Ordinal))
+            || (result.Code == ExitCode.MachineFailed && result.Error.StartsWith("same.pdf: error ED01", StringComparison.Ordinal) && result.Output.Length == 0),
+            result.ToString()));
+        Assert.Contains(whole, content => content.AsSpan().SequenceEqual(File.ReadAllBytes(desk.PathOf("same.pdf"))));
+        Assert.Equal(["long.md", "long.pdf", "same.pdf", "short.md", "short.pdf"], desk.FilesIn("."));
+    }
+
+    [Theory]
+    [InlineData(".essay.pptx.part")]
+    [InlineData(".essay.pptx.0a1b2c3d.part")]
+    public void What_a_killed_run_left_is_gone_after_the_next(string left)
+    {
+        using Desk desk = new Desk().With("essay.md", Desk.Essay).With("output/" + left, "half a fi").With("output/.essay.pptx.mine.part", OldText);
         Assert.Equal(ExitCode.Done, desk.Run("build", "essay.md", "--to", "pptx").Code);
-        Assert.Equal(["essay.pptx"], desk.FilesIn("output"));
+        Assert.Equal([".essay.pptx.mine.part", "essay.pptx"], desk.FilesIn("output"));
+    }
+
+    [Fact]
+    public void What_another_run_is_writing_is_left_to_it()
+    {
+        using Desk desk = new Desk().With("essay.md", Desk.Essay).With("output/.essay.pptx.0a1b2c3d.part", "half a fi");
+        using FileStream held = new(desk.PathOf("output/.essay.pptx.0a1b2c3d.part"), FileMode.Open, FileAccess.Write, FileShare.None);
+        Assert.Equal(ExitCode.Done, desk.Run("build", "essay.md", "--to", "pptx").Code);
+        Assert.Equal([".essay.pptx.0a1b2c3d.part", "essay.pptx"], desk.FilesIn("output"));
     }
 
     [Fact]
