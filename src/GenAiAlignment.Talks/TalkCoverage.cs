@@ -5,7 +5,7 @@ namespace GenAiAlignment.Talks;
 
 /// <summary>
 /// How much of an essay its talk holds: of all paragraphs, headings, pictures, tables, code and mathematics the share that stands exactly once in
-/// the scripts of the slides (and so in notes and on paper). A section's heading and the title are on their slides instead.
+/// the scripts and spare texts of the slides (and so in notes and on paper). A section's heading and the title are on their slides instead.
 /// </summary>
 public static class TalkCoverage
 {
@@ -13,7 +13,7 @@ public static class TalkCoverage
     public static double PercentOf(Talk talk)
     {
         Dictionary<Block, int> said = new(ReferenceEqualityComparer.Instance);
-        foreach (Block unit in talk.Slides.SelectMany(slide => slide.Notes.Script).SelectMany(Units))
+        foreach (Block unit in talk.Slides.SelectMany(slide => slide.Notes.Whole).SelectMany(Units))
         {
             said[unit] = said.GetValueOrDefault(unit) + 1;
         }

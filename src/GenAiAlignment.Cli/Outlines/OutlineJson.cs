@@ -68,7 +68,8 @@ internal static class OutlineJson
         json.WriteString("title", slide.Title.PlainText);
         json.WriteString("section", slide.Section?.Title.PlainText);
         WriteClaim(json, slide as ClaimSlide);
-        WriteTexts(json, "notes", slide.Notes.Script.Where(block => block is not HeadingBlock).Select(NoteOf).Where(text => text.Length > 0));
+        WriteTexts(json, "notes", NotesOf(slide.Notes.Script));
+        WriteTexts(json, "spare", NotesOf(slide.Notes.Spare));
         WriteTexts(json, "points", slide is PointsSlide points ? points.Points.Select(point => point.PlainText) : []);
         json.WriteNumber("words", slide.Notes.Words);
         json.WriteNumber("seconds", (int)Math.Round(slide.Notes.Cues.Time.TotalSeconds));
@@ -99,6 +100,9 @@ internal static class OutlineJson
         json.WriteString("object", opposition.Object.PlainText);
         json.WriteEndObject();
     }
+
+    private static IEnumerable<string> NotesOf(ImmutableArray<Block> blocks) =>
+        blocks.Where(block => block is not HeadingBlock).Select(NoteOf).Where(text => text.Length > 0);
 
     private static string NoteOf(Block block) => block is ParagraphBlock paragraph
         ? paragraph.Text.PlainText

@@ -66,6 +66,10 @@ internal static class OutlineText
         yield return time == TimeSpan.Zero
             ? "no script"
             : string.Create(CultureInfo.InvariantCulture, $"{slide.Notes.Words} words, {time:m\\:ss}");
+        if (!slide.Notes.Spare.IsEmpty)
+        {
+            yield return string.Create(CultureInfo.InvariantCulture, $"if there is time: {slide.Notes.SpareWords} words, {slide.Notes.SpareTime:m\\:ss}");
+        }
     }
 
     private static void WriteWrapped(string head, string text, Terminal terminal)

@@ -13,7 +13,10 @@ using GenAiAlignment.Themes.Fonts;
 
 namespace GenAiAlignment.Layout.Handouts;
 
-/// <summary>A slide above, its whole script below, over as many pages as it needs; number, time and cues in the margin.</summary>
+/// <summary>
+/// A slide above, its whole script below, over as many pages as it needs, and in gray what is said only if there is time; number, time and cues in
+/// the margin.
+/// </summary>
 internal sealed class NotesSheets(SmallSlides slides, PaperColumns columns, PaperText text, FileSource essayFiles)
 {
     private static readonly Length ParagraphSpace = Length.FromPoints(7);
@@ -21,23 +24,31 @@ internal sealed class NotesSheets(SmallSlides slides, PaperColumns columns, Pape
     private static readonly Length ContinuedSpace = Length.FromPoints(8);
     private static readonly CharacterStyle Number = new(FontSlot.Heading, 24, ThemeColour.Accent) { IsBold = true };
     private static readonly CharacterStyle Time = PaperText.Small with { Colour = ThemeColour.Text };
+    private static readonly Length SpareSpace = Length.FromPoints(14);
+
+    // Two lines of what follows, and the space before them.
+    private static readonly Length KeptBelowLabel = Length.FromPoints(37);
+
     private static readonly CharacterStyle Cue = PaperText.Small with { IsItalic = true };
 
     private readonly SheetBuilder sheets = new();
 
     public IEnumerable<PaperSheet> Compose()
     {
-        PaperBlocks blocks = new(new PictureShelf(essayFiles), text.Typesetter, columns.TextOf(1).Width, ParagraphSpace);
+        PictureShelf pictures = new(essayFiles);
+        PaperBlocks script = new(pictures, text.Typesetter, columns.TextOf(1).Width, ParagraphSpace);
+        PaperBlocks spare = new(pictures, text.Typesetter, columns.TextOf(1).Width, ParagraphSpace, ThemeColour.Muted);
         foreach (LaidOutSlide slide in slides.Deck.Slides)
         {
-            blocks.Begin();
-            Compose(slide, blocks);
+            script.Begin();
+            spare.Begin();
+            Compose(slide, slide.Part == 1 ? [.. Script(slide.Slide, script), .. Spare(slide.Slide.Notes, spare)] : []);
         }
 
         return sheets.Sheets;
     }
 
-    private void Compose(LaidOutSlide slide, PaperBlocks blocks)
+    private void Compose(LaidOutSlide slide, IEnumerable<PaperPiece> pieces)
     {
         bool isFirst = true;
         ColumnFiller column = new(text.Typesetter, () =>
@@ -47,14 +58,23 @@ internal sealed class NotesSheets(SmallSlides slides, PaperColumns columns, Pape
             return room;
         });
         column.StartPage();
-        ImmutableArray<Block> script = slide.Part == 1 ? slide.Slide.Notes.Script : [];
-        foreach (PaperPiece piece in script.SelectMany(block => Pieces(block, slide.Slide, blocks)))
+        foreach (SceneItem item in pieces.SelectMany(column.Add))
         {
-            foreach (SceneItem item in column.Add(piece))
-            {
-                sheets.Add(item);
-            }
+            sheets.Add(item);
         }
+    }
+
+    private static IEnumerable<PaperPiece> Script(Slide slide, PaperBlocks blocks) => slide.Notes.Script.SelectMany(block => Pieces(block, slide, blocks));
+
+    private IEnumerable<PaperPiece> Spare(SpeakerNotes notes, PaperBlocks blocks)
+    {
+        if (notes.Spare.IsEmpty)
+        {
+            return [];
+        }
+
+        TextParagraph label = Line(slides.Deck.Talk.Labels.Spare(notes.SpareTime), Cue, Length.Zero);
+        return [new ParagraphPiece(label) { SpaceBefore = SpareSpace, KeptBelow = KeptBelowLabel }, .. notes.Spare.SelectMany(blocks.Of)];
     }
 
     private static IEnumerable<PaperPiece> Pieces(Block block, Slide slide, PaperBlocks blocks) =>

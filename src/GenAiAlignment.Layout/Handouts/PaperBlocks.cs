@@ -11,7 +11,8 @@ namespace GenAiAlignment.Layout.Handouts;
 
 /// <summary>Turns an essay's blocks into pieces of a column.</summary>
 /// <param name="paragraphSpace">Between paragraphs; zero sets them as books do, each but the first with an indent.</param>
-internal sealed class PaperBlocks(PictureShelf pictures, Typesetter typesetter, Length width, Length paragraphSpace)
+/// <param name="ink">Of text; links, bullets and captions have their own.</param>
+internal sealed class PaperBlocks(PictureShelf pictures, Typesetter typesetter, Length width, Length paragraphSpace, ThemeColour ink = ThemeColour.Text)
 {
     private const double CodeSize = 8.5;
 
@@ -29,11 +30,11 @@ internal sealed class PaperBlocks(PictureShelf pictures, Typesetter typesetter, 
     private static readonly CharacterStyle Small = PaperText.Running with { Size = 9.5 };
     private static readonly CharacterStyle Caption = PaperText.Small with { IsItalic = true };
 
-    private readonly BlockText running = TextOf(PaperText.Running);
-    private readonly BlockText heading = TextOf(Heading);
-    private readonly BlockText code = TextOf(Code);
-    private readonly BlockText caption = TextOf(Caption);
-    private readonly BlockText small = TextOf(Small);
+    private readonly BlockText running = TextOf(PaperText.Running, ink);
+    private readonly BlockText heading = TextOf(Heading, ink);
+    private readonly BlockText code = TextOf(Code, ink);
+    private readonly BlockText caption = TextOf(Caption, Caption.Colour);
+    private readonly BlockText small = TextOf(Small, ink);
     private Block? last;
 
     /// <summary>What was set before has nothing to do with what comes: the next paragraph has no indent.</summary>
@@ -149,7 +150,7 @@ internal sealed class PaperBlocks(PictureShelf pictures, Typesetter typesetter, 
         }
     }
 
-    private static BlockText TextOf(CharacterStyle style) => new(new BlockStyle(style)
+    private static BlockText TextOf(CharacterStyle style, ThemeColour ink) => new(new BlockStyle(style with { Colour = ink })
     {
         LineSpacingPercent = PaperText.RunningLeading,
         ShowsAddresses = true,

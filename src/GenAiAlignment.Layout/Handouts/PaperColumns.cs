@@ -43,7 +43,7 @@ internal sealed class PaperColumns
 
     private static string SampleOf(Talk talk)
     {
-        string text = string.Join(' ', talk.Slides.SelectMany(slide => slide.Notes.Script).OfType<ParagraphBlock>().Take(20).Select(block => block.Text.PlainText));
+        string text = string.Join(' ', talk.Slides.SelectMany(slide => slide.Notes.Whole).OfType<ParagraphBlock>().Take(20).Select(block => block.Text.PlainText));
         string sample = text[..Math.Min(text.Length, SampleLength)];
         return sample.Length > 0 ? sample : talk.Title.PlainText;
     }

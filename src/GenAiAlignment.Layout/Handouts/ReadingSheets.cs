@@ -45,7 +45,7 @@ internal sealed class ReadingSheets
         {
             waiting.Add(slide);
             AddOpening(slide);
-            foreach (Block block in slide.Part == 1 ? slide.Slide.Notes.Script : [])
+            foreach (Block block in slide.Part == 1 ? slide.Slide.Notes.Whole : [])
             {
                 if (block is FootnoteBlock footnote)
                 {
@@ -63,7 +63,7 @@ internal sealed class ReadingSheets
             Add(blocks.Break());
         }
 
-        foreach (PaperPiece piece in footnotes.SelectMany(blocks.Of))
+        foreach (PaperPiece piece in footnotes.OrderBy(note => note.Number > 0 ? note.Number : int.MaxValue).SelectMany(blocks.Of))
         {
             Add(piece);
         }
@@ -99,7 +99,7 @@ internal sealed class ReadingSheets
         {
             AddHeading(slide.Slide);
         }
-        else if (slide.Slide is ClosingSlide { Notes.Script.IsEmpty: false })
+        else if (slide.Slide is ClosingSlide { Notes.Whole.IsEmpty: false })
         {
             // What follows the essay's final break is no part of its last section.
             Add(blocks.Break());

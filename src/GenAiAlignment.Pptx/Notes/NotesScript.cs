@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GenAiAlignment.Essays.Blocks;
 using GenAiAlignment.Layout.Arranging;
 using GenAiAlignment.Layout.Decks;
 using GenAiAlignment.Layout.Scenes;
@@ -8,7 +9,7 @@ using GenAiAlignment.Themes;
 
 namespace GenAiAlignment.Pptx.Notes;
 
-/// <summary>What the speaker sees: the script as the essay has it, between cues that are small, slanted and muted.</summary>
+/// <summary>What the speaker sees: the script as the essay has it, between cues that are small, slanted and muted. Spare text is muted too.</summary>
 internal static class NotesScript
 {
     private const double CueSize = 9;
@@ -27,23 +28,25 @@ internal static class NotesScript
         ImmutableArray<TextParagraph> paragraphs =
         [
             .. Before(slide.Slide.Notes.Cues, talk.Labels).Select(Cue),
-            .. Script(slide, style),
+            .. Texts(slide.Slide.Notes.Script, style.Character, style),
+            .. Spare(slide.Slide.Notes, talk.Labels).Select(Cue),
+            .. Texts(slide.Slide.Notes.Spare, style.Character with { Colour = ThemeColour.Muted }, style),
             .. After(slide.Slide.Notes.Cues, talk.Labels).Select(Cue),
         ];
         return paragraphs.IsEmpty ? [Cue(slide.Slide.Title.PlainText)] : paragraphs;
     }
 
     /// <summary>PowerPoint's notes know no links, so an address stands behind its text.</summary>
-    private static IEnumerable<TextParagraph> Script(LaidOutSlide slide, Placeholder style)
+    private static IEnumerable<TextParagraph> Texts(ImmutableArray<Block> texts, CharacterStyle character, Placeholder style)
     {
-        BlockText blocks = new(new BlockStyle(style.Character)
+        BlockText blocks = new(new BlockStyle(character)
         {
             ShowsAddresses = true,
-            Link = style.Character.Colour,
+            Link = character.Colour,
             LineSpacingPercent = style.Paragraph.LineSpacingPercent,
             SpaceBefore = style.Paragraph.SpaceBefore,
         });
-        return blocks.Of(slide.Slide.Notes.Script).Select((paragraph, index) => paragraph with
+        return blocks.Of(texts).Select((paragraph, index) => paragraph with
         {
             Spans = [.. paragraph.Spans.Select(span => span with { Link = null, Style = span.Style with { IsUnderlined = false } })],
             // Cues may stand above the first.
@@ -63,6 +66,8 @@ internal static class NotesScript
             yield return labels.Previous(previous.PlainText);
         }
     }
+
+    private static IEnumerable<string> Spare(SpeakerNotes notes, TalkLabels labels) => notes.Spare.IsEmpty ? [] : [labels.Spare(notes.SpareTime)];
 
     private static IEnumerable<string> After(Cues cues, TalkLabels labels) => cues.Next is { } next ? [labels.Next(next.PlainText)] : [];
 }

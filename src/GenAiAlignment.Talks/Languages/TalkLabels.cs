@@ -29,11 +29,10 @@ public sealed class TalkLabels
     public string Next(string claim) => Filled("next", claim);
 
     /// <summary>How long a script takes, such as <c>about 1:20</c>; rounded to ten seconds, at least ten.</summary>
-    public string Time(TimeSpan time)
-    {
-        TimeSpan rounded = TimeSpan.FromSeconds(Math.Max(10, Math.Round(time.TotalSeconds / 10, MidpointRounding.AwayFromZero) * 10));
-        return Filled("time", rounded.ToString(rounded.TotalHours >= 1 ? @"h\:mm\:ss" : @"m\:ss", CultureInfo.InvariantCulture));
-    }
+    public string Time(TimeSpan time) => Filled("time", Clock(time, 10));
+
+    /// <summary>What stands above a text that is said only if there is time; rounded to five seconds, at least five.</summary>
+    public string Spare(TimeSpan time) => Filled("spare", Clock(time, 5));
 
     public string Page(int number, int count) => Filled("page", Number(number), Number(count));
 
@@ -43,6 +42,13 @@ public sealed class TalkLabels
     public string Minutes(int count) => Filled("minutes", Number(count));
 
     private string Filled(string key, params ReadOnlySpan<object?> values) => string.Format(CultureInfo.InvariantCulture, words[key], values);
+
+    /// <param name="step">In seconds: what the time is rounded to, and the least there is.</param>
+    private static string Clock(TimeSpan time, int step)
+    {
+        TimeSpan rounded = TimeSpan.FromSeconds(Math.Max(step, Math.Round(time.TotalSeconds / step, MidpointRounding.AwayFromZero) * step));
+        return rounded.ToString(rounded.TotalHours >= 1 ? @"h\:mm\:ss" : @"m\:ss", CultureInfo.InvariantCulture);
+    }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,10 +1,14 @@
 using System.Collections.Immutable;
+using GenAiAlignment.Essays;
 using GenAiAlignment.Essays.Blocks;
 using GenAiAlignment.Foundation;
 
 namespace GenAiAlignment.Talks.Planning;
 
-/// <summary>Puts each footnote into the notes of the first slide that refers to it, and those that nothing refers to at the end.</summary>
+/// <summary>
+/// Puts each footnote into the notes of the first slide that refers to it, and those that nothing refers to at the end. A note goes to the spare
+/// text only when no script refers to it.
+/// </summary>
 internal static class Footnotes
 {
     public static ImmutableArray<Block> Without(ImmutableArray<Block> blocks) => [.. blocks.Where(block => block is not FootnoteBlock)];
@@ -24,19 +28,13 @@ internal static class Footnotes
 
         foreach (SlideDraft draft in drafts)
         {
-            foreach (string label in draft.Slide.Title.Runs.Select(run => run.Footnote).OfType<string>())
-            {
-                Add(draft, label, waiting);
-            }
+            AddOf(draft.Slide.Title, draft.Script, waiting);
+            AddOf(draft.Script, waiting);
+        }
 
-            // The script grows by notes that may refer to further ones.
-            for (int i = 0; i < draft.Script.Count; i++)
-            {
-                foreach (string label in BlockInlines.Of(draft.Script[i]).SelectMany(text => text.Runs).Select(run => run.Footnote).OfType<string>())
-                {
-                    Add(draft, label, waiting);
-                }
-            }
+        foreach (SlideDraft draft in drafts)
+        {
+            AddOf(draft.Spare, waiting);
         }
 
         foreach (FootnoteBlock unused in waiting.Values.OrderBy(note => note.Span.Start))
@@ -46,11 +44,26 @@ internal static class Footnotes
         }
     }
 
-    private static void Add(SlideDraft draft, string label, Dictionary<string, FootnoteBlock> waiting)
+    /// <summary>The text grows by notes that may refer to further ones.</summary>
+    private static void AddOf(List<Block> text, Dictionary<string, FootnoteBlock> waiting)
     {
-        if (waiting.Remove(label, out FootnoteBlock? note))
+        for (int i = 0; i < text.Count; i++)
         {
-            draft.Script.Add(note);
+            foreach (InlineText inline in BlockInlines.Of(text[i]))
+            {
+                AddOf(inline, text, waiting);
+            }
+        }
+    }
+
+    private static void AddOf(InlineText text, List<Block> notes, Dictionary<string, FootnoteBlock> waiting)
+    {
+        foreach (string label in text.Runs.Select(run => run.Footnote).OfType<string>())
+        {
+            if (waiting.Remove(label, out FootnoteBlock? note))
+            {
+                notes.Add(note);
+            }
         }
     }
 }

@@ -20,13 +20,19 @@ internal static class NotesWriter
         {
             Slide slide = drafts[i].Slide;
             int words = drafts[i].Script.Sum(WordsOf);
+            int spareWords = drafts[i].Spare.Sum(WordsOf);
             Cues cues = new(previous, next[i], TimeSpan.FromMinutes((double)words / pace));
             slides.Add(slide with
             {
                 Id = ids.Next(slide),
                 Number = i + 1,
                 Title = titles.Of(slide),
-                Notes = new SpeakerNotes([.. drafts[i].Script.SelectMany(SpokenRemarks.Unfold)], cues, words),
+                Notes = new SpeakerNotes([.. drafts[i].Script.SelectMany(SpokenRemarks.Unfold)], cues, words)
+                {
+                    Spare = [.. drafts[i].Spare.SelectMany(SpokenRemarks.Unfold)],
+                    SpareTime = TimeSpan.FromMinutes((double)spareWords / pace),
+                    SpareWords = spareWords,
+                },
             });
             previous = slide is ClaimSlide ? slide.Title : previous;
         }

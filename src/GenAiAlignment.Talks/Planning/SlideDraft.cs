@@ -9,4 +9,7 @@ internal sealed class SlideDraft(Slide slide)
     public Slide Slide { get; } = slide;
 
     public List<Block> Script { get; } = [];
+
+    /// <summary>What is said only if there is time, in the order of the essay.</summary>
+    public List<Block> Spare { get; } = [];
 }
