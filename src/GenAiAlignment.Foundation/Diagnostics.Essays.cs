@@ -37,4 +37,8 @@ public static partial class Diagnostics
         span,
         string.Create(CultureInfo.InvariantCulture, $"this paragraph has {span.Length} characters, more than {limit}, the limit for one"),
         "divide it by empty lines");
+
+    /// <param name="counted">Kinds of marks, each with how many there are and what became of them.</param>
+    public static Diagnostic ObsidianIsRead(SourceSpan span, string counted) =>
+        new("ED115", Severity.Information, span, $"marks of Obsidian: {counted}");
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GenAiAlignment.Essays.Blocks;
+using GenAiAlignment.Essays.Reading.Dialects;
 using GenAiAlignment.Foundation;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Mathematics;
@@ -24,6 +25,7 @@ internal sealed class BlockReader(SourceText source, FootnoteNumbers footnotes)
     {
         Markdown.HeadingBlock heading => [.. Text(heading, text => new Blocks.HeadingBlock(SpanOf(heading), heading.Level, text)), .. Comments(heading)],
         Markdown.ParagraphBlock paragraph => [.. Text(paragraph, text => new Blocks.ParagraphBlock(SpanOf(paragraph), text)), .. Comments(paragraph)],
+        LinesBlock lines => [.. Text(lines, text => new Blocks.ParagraphBlock(SpanOf(lines), text)), .. Comments(lines)],
         Markdown.ListBlock list => [List(list)],
         Markdown.QuoteBlock quote => [new Blocks.QuoteBlock(SpanOf(quote), Read((ContainerBlock)quote))],
         MathBlock mathematics => [new MathematicsBlock(SpanOf(mathematics), LinesOf(mathematics))],

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GenAiAlignment.Essays.Reading.Dialects;
 using GenAiAlignment.Foundation;
 using Markdig;
 using Markdig.Syntax;
@@ -24,6 +25,7 @@ public static class EssayReader
         .UseEmphasisExtras()
         .UseMathematics()
         .UseAutoLinks()
+        .UseDialects()
         .Build();
 
     public static Outcome<Essay> Read(SourceText source)
@@ -47,8 +49,11 @@ public static class EssayReader
     {
         try
         {
-            MarkdownDocument document = Markdown.Parse(Body(source.Text, start), Pipeline);
-            return new BlockReader(source, new FootnoteNumbers(document, source)).Read(document);
+            DialectTally tally = new(Body(source.Text, start));
+            MarkdownDocument document = Markdown.Parse(tally.Text, Pipeline, tally.Context);
+            ImmutableArray<Block> blocks = new BlockReader(source, new FootnoteNumbers(document, source)).Read(document);
+            diagnostics.AddRange(tally.Report(source));
+            return blocks;
         }
         catch (ArgumentException) when (start <= source.Text.Length)
         {

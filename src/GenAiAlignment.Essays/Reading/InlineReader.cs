@@ -71,6 +71,11 @@ internal sealed class InlineReader(SourceText source, FootnoteNumbers footnotes)
             // A task's box has no text of its own: the item knows it.
             case TaskList or FootnoteLink:
                 break;
+            // A bracket that nothing closes.
+            case DelimiterInline open:
+                runs.Add(Run(inline, open.ToLiteral(), style, link));
+                AddChildren(runs, open, style, link);
+                break;
             case ContainerInline container:
                 AddChildren(runs, container, style, link);
                 break;
@@ -108,30 +113,26 @@ internal sealed class InlineReader(SourceText source, FootnoteNumbers footnotes)
         _ => InlineStyle.Emphasis,
     };
 
+    /// <summary>Runs that are alike become one. Their texts are put together once, so that a long paragraph of many runs costs no more than its length.</summary>
     private static IEnumerable<InlineRun> Merged(List<InlineRun> runs)
     {
-        InlineRun? current = null;
-        foreach (InlineRun run in runs.Where(run => run.Text.Length > 0 || run.Picture is not null))
+        InlineRun[] told = [.. runs.Where(run => run.Text.Length > 0 || run.Picture is not null)];
+        for (int start = 0, end; start < told.Length; start = end)
         {
-            if (current is not null && AreAlike(current, run))
+            end = start + 1;
+            while (end < told.Length && AreAlike(told[start], told[end]))
             {
-                SourceSpan span = current.Span with { Length = Math.Max(run.Span.End - current.Span.Start, 0) };
-                current = current with { Text = current.Text + run.Text, Span = span };
-                continue;
+                end++;
             }
 
-            if (current is not null)
-            {
-                yield return current;
-            }
-
-            current = run;
+            yield return end == start + 1 ? told[start] : Together(told[start..end]);
         }
+    }
 
-        if (current is not null)
-        {
-            yield return current;
-        }
+    private static InlineRun Together(InlineRun[] runs)
+    {
+        SourceSpan first = runs[0].Span;
+        return runs[0] with { Text = string.Concat(runs.Select(run => run.Text)), Span = first with { Length = Math.Max(runs[^1].Span.End - first.Start, 0) } };
     }
 
     private static bool AreAlike(InlineRun a, InlineRun b) =>

@@ -54,6 +54,13 @@ public sealed class EssayReaderTests
     public void Comments_are_kept(string text) =>
         Assert.Equal(["say it"], Read(text).Blocks.OfType<HtmlBlock>().SelectMany(html => html.Comments));
 
+    [Theory]
+    [InlineData("a [ b")]
+    [InlineData("a ![ b")]
+    [InlineData("a [b [c](d e) f")]
+    public void A_bracket_that_nothing_closes_is_text(string text) =>
+        Assert.Equal(text, Assert.IsType<ParagraphBlock>(Assert.Single(Read(text).Blocks)).Text.PlainText);
+
     [Fact]
     public void Tags_alone_are_no_text() => Assert.Equal(["text"], Read("<div>\n\ntext\n\n</div>\n").Blocks.OfType<ParagraphBlock>().Select(block => block.Text.PlainText));
 

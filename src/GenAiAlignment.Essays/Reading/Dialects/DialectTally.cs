@@ -1,0 +1,59 @@
+using System.Globalization;
+using GenAiAlignment.Foundation;
+using Markdig;
+
+namespace GenAiAlignment.Essays.Reading.Dialects;
+
+/// <summary>Counts the marks of dialects while an essay is parsed. Parsers reach it by the context that Markdig hands to them.</summary>
+/// <param name="text">What is parsed; offsets are those of the file.</param>
+internal sealed class DialectTally(string text)
+{
+    private readonly Dictionary<DialectMark, (int Count, int First)> found = [];
+    private readonly Dictionary<string, int> absent = [];
+    private bool? hasDoubleBrackets;
+
+    public string Text => text;
+
+    public MarkdownParserContext Context => new() { Properties = { [typeof(DialectTally)] = this } };
+
+    public static DialectTally Of(MarkdownParserContext? context) =>
+        context?.Properties.GetValueOrDefault(typeof(DialectTally)) as DialectTally ?? throw new InvalidOperationException("Essays are parsed with a tally.");
+
+    /// <param name="place">An offset in the file.</param>
+    public void Add(DialectMark mark, int place)
+    {
+        (int count, int first) = found.GetValueOrDefault(mark, (0, place));
+        found[mark] = (count + 1, Math.Min(first, place));
+    }
+
+    /// <summary>Whether it is an essay out of a set of notes that link to each other.</summary>
+    public bool HasDoubleBrackets => hasDoubleBrackets ??= text.Contains("[[", StringComparison.Ordinal);
+
+    /// <summary>Where a text stands at or behind a place; -1 where it does not. That it is absent from a place on is remembered: nothing is searched to the end twice.</summary>
+    public int IndexOf(string what, int start)
+    {
+        if (start >= absent.GetValueOrDefault(what, int.MaxValue))
+        {
+            return -1;
+        }
+
+        int index = text.IndexOf(what, Math.Min(start, text.Length), StringComparison.Ordinal);
+        if (index < 0)
+        {
+            absent[what] = start;
+        }
+
+        return index;
+    }
+
+    /// <summary>One message for each dialect that the essay has marks of.</summary>
+    public IEnumerable<Diagnostic> Report(SourceText source) => found
+        .GroupBy(entry => entry.Key.Dialect)
+        .OrderBy(group => group.Min(entry => entry.Value.First))
+        .Select(group => group.Key.Report(
+            new SourceSpan(source, group.Min(entry => entry.Value.First), 0),
+            string.Join(", ", group.OrderBy(entry => entry.Value.First).Select(entry => Counted(entry.Key, entry.Value.Count)))));
+
+    private static string Counted(DialectMark mark, int count) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {mark.Name}{(count == 1 ? "" : "s")} {mark.Deed}");
+}
