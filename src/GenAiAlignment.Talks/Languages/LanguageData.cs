@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
-using GenAiAlignment.Foundation;
 using GenAiAlignment.Yaml;
 
 namespace GenAiAlignment.Talks.Languages;
@@ -11,6 +10,7 @@ namespace GenAiAlignment.Talks.Languages;
 internal sealed class LanguageData
 {
     private const string Fallback = "en";
+    private const string Folder = "GenAiAlignment.Talks.Languages.";
 
     private static readonly ConcurrentDictionary<string, LanguageData> Read = [];
 
@@ -26,7 +26,7 @@ internal sealed class LanguageData
 
     /// <summary>The languages there are files for, by name.</summary>
     public static ImmutableArray<string> Known { get; } = [.. typeof(LanguageData).Assembly.GetManifestResourceNames()
-        .Where(name => name.EndsWith(".yaml", StringComparison.Ordinal))
+        .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
         .Select(name => name.Split('.')[^2])
         .Order(StringComparer.Ordinal)];
 
@@ -42,24 +42,18 @@ internal sealed class LanguageData
     public static bool Knows(string tag) => Known.Contains(NameOf(tag));
 
     /// <param name="tag">BCP 47; a language we know nothing of is treated as English.</param>
-    public static LanguageData Of(string tag) => Read.GetOrAdd(Knows(tag) ? NameOf(tag) : Fallback, ReadFile);
+    public static LanguageData Of(string tag) => Read.GetOrAdd(NameFor(tag), name => new LanguageData(LanguageFile.Read($"{Folder}{name}.yaml")));
+
+    /// <summary>The name of the file that serves a language: its own, or that of English.</summary>
+    public static string NameFor(string tag) => Knows(tag) ? NameOf(tag) : Fallback;
 
     /// <summary>A list of words; empty when the language has none.</summary>
     public ImmutableArray<string> Words(string section, string key) => [.. Words(Section(section), key)];
 
-    private static LanguageData ReadFile(string name)
-    {
-        using Stream stream = typeof(LanguageData).Assembly.GetManifestResourceStream($"GenAiAlignment.Talks.Languages.{name}.yaml")
-            ?? throw new InvalidOperationException($"The file of the language {name} is missing.");
-        using StreamReader reader = new(stream);
-        Outcome<YamlMapping> outcome = YamlReader.Read(new SourceText(name + ".yaml", reader.ReadToEnd()));
-        return new LanguageData(outcome.Value ?? throw new InvalidOperationException($"{name}.yaml: {outcome.Diagnostics[0].Message}"));
-    }
-
     private static string NameOf(string tag) => tag.Split('-', '_')[0].ToLowerInvariant();
 
     private static IEnumerable<string> Words(YamlMapping mapping, string key) =>
-        mapping[key]?.Value is YamlSequence words ? words.Items.OfType<YamlScalar>().Select(word => word.Value) : [];
+        mapping[key]?.Value is YamlSequence words ? words.Items.OfType<YamlScalar>().SelectMany(word => Spellings.Of(word.Value)) : [];
 
     private YamlMapping Section(string key) =>
         file[key]?.Value as YamlMapping ?? throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"{key} is missing."));
