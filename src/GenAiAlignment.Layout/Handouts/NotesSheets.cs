@@ -14,7 +14,7 @@ using GenAiAlignment.Themes.Fonts;
 namespace GenAiAlignment.Layout.Handouts;
 
 /// <summary>A slide above, its whole script below, over as many pages as it needs; number, time and cues in the margin.</summary>
-internal sealed class NotesSheets(SmallSlides slides, PaperColumns columns, PaperText text, FileSource essayFiles)
+internal sealed class NotesSheets(SmallSlides slides, PaperColumns columns, PaperText text, PictureShelf pictures)
 {
     private static readonly Length ParagraphSpace = Length.FromPoints(7);
     private static readonly Length SlideSpace = Length.FromPoints(18);
@@ -27,7 +27,7 @@ internal sealed class NotesSheets(SmallSlides slides, PaperColumns columns, Pape
 
     public IEnumerable<PaperSheet> Compose()
     {
-        PaperBlocks blocks = new(new PictureShelf(essayFiles), text.Typesetter, columns.TextOf(1).Width, ParagraphSpace);
+        PaperBlocks blocks = new(pictures, text.Typesetter, columns.TextOf(1).Width, ParagraphSpace);
         foreach (LaidOutSlide slide in slides.Deck.Slides)
         {
             blocks.Begin();
