@@ -1,3 +1,4 @@
+using GenAiAlignment.Essays.Blocks;
 using GenAiAlignment.Foundation;
 
 namespace GenAiAlignment.Essays;
@@ -8,8 +9,11 @@ namespace GenAiAlignment.Essays;
 /// <param name="Span">Where it stands in the source; for text made of several pieces, from the first to the last.</param>
 public sealed record InlineRun(string Text, InlineStyle Style, string? Link, SourceSpan Span)
 {
-    /// <summary>The picture this run stands for: then <see cref="Text"/> is its alternative text. <see langword="null"/> for text.</summary>
-    public InlinePicture? Picture { get; init; }
+    /// <summary>
+    /// The picture that stands here: then <see cref="Text"/> is what is read in its place, its alternative text inside a sentence and nothing where it stands
+    /// apart. <see langword="null"/> for text.
+    /// </summary>
+    public PictureBlock? Picture { get; init; }
 
     /// <summary>The label of the footnote this run refers to: then <see cref="Text"/> is its number. <see langword="null"/> for text.</summary>
     public string? Footnote { get; init; }

@@ -9,10 +9,10 @@ public sealed record InlineText(ImmutableArray<InlineRun> Runs)
 
     public bool IsEmpty => Runs.All(run => string.IsNullOrWhiteSpace(run.Text) && run.Picture is null);
 
-    /// <summary>The text without its styles, pictures and footnote marks; white space runs folded to one space, ends trimmed.</summary>
-    public string PlainText => Folded(Runs is [{ Picture: null, Footnote: null } only]
+    /// <summary>The text without its styles and footnote marks; white space runs folded to one space, ends trimmed.</summary>
+    public string PlainText => Folded(Runs is [{ Footnote: null } only]
         ? only.Text
-        : string.Concat(Runs.Where(run => run.Picture is null && run.Footnote is null).Select(run => run.Text)));
+        : string.Concat(Runs.Where(run => run.Footnote is null).Select(run => run.Text)));
 
     public override string ToString() => PlainText;
 

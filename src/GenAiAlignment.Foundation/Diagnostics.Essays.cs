@@ -31,14 +31,23 @@ public static partial class Diagnostics
         $"nothing refers to the footnote \"{label}\": it stands in the notes of the last slide",
         $"refer to it with [^{label}], or take it out");
 
-    public static Diagnostic ParagraphIsTooLong(SourceSpan span, int limit) => new(
+    public static Diagnostic ParagraphIsTooLong(SourceSpan span, int length, int limit) => new(
         "ED108",
         Severity.Error,
         span,
-        string.Create(CultureInfo.InvariantCulture, $"this paragraph has {span.Length} characters, more than {limit}, the limit for one"),
+        string.Create(CultureInfo.InvariantCulture, $"this paragraph has {length} characters, more than {limit}, the limit for one"),
         "divide it by empty lines");
 
     /// <param name="counted">Kinds of marks, each with how many there are and what became of them.</param>
     public static Diagnostic ObsidianIsRead(SourceSpan span, string counted) =>
         new("ED115", Severity.Information, span, $"marks of Obsidian: {counted}");
+
+    /// <param name="first">The first of them.</param>
+    public static Diagnostic OrnamentsAreLeftOut(SourceSpan first, int count) => new(
+        "ED415",
+        Severity.Information,
+        first,
+        count == 1
+            ? "a badge, icon or avatar is left out: an audience has no use for it"
+            : string.Create(CultureInfo.InvariantCulture, $"{count} badges, icons or avatars are left out, this one first: an audience has no use for them"));
 }

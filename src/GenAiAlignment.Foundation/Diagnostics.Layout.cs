@@ -28,11 +28,9 @@ public static partial class Diagnostics
         string.Create(CultureInfo.InvariantCulture, $"slide {slide}: neither the theme nor this machine has a font with {string.Join(' ', letters.Take(8).Select(Named))}"),
         "add a family that has it to \"fallback\" in the theme's fonts");
 
-    public static Diagnostic PictureIsMissing(SourceSpan span, string path) => new(
-        "ED404",
-        Severity.Warning,
-        span,
-        $"there is no file \"{path}\" in the essay's folder: the picture's alternative text stands for it");
+    /// <param name="isNamed">Whether the essay says in words what the picture shows.</param>
+    public static Diagnostic PictureIsMissing(SourceSpan span, string path, MissingFile file, bool isNamed) => new(
+        "ED404", Severity.Warning, span, $"the picture \"{ShortPath.Of(path)}\" was not found in {file.Where}: {StandIn(isNamed)}", file.Hint);
 
     public static Diagnostic FigureFollowsItsClaim(SourceSpan span, int slide) => new(
         "ED405",
@@ -43,19 +41,21 @@ public static partial class Diagnostics
     public static Diagnostic MathematicsIsSource(SourceSpan span) => new(
         "ED406", Severity.Information, span, "mathematics is shown as its TeX source: formulas are not drawn", "where it matters, put a picture of the formula in its place");
 
-    public static Diagnostic PictureIsRemote(SourceSpan span, string address) => new(
+    /// <param name="isNamed">Whether the essay says in words what the picture shows.</param>
+    public static Diagnostic PictureIsRemote(SourceSpan span, string address, bool isNamed) => new(
         "ED407",
         Severity.Warning,
         span,
-        $"the picture \"{address}\" is in the web, and nothing is fetched from there: its alternative text stands for it",
+        $"the picture \"{ShortPath.Of(address)}\" is in the web, and nothing is fetched from there: {StandIn(isNamed)}",
         "save it in the essay's folder and name that file");
 
-    public static Diagnostic PictureIsUnreadable(SourceSpan span, string path) => new(
+    /// <param name="isNamed">Whether the essay says in words what the picture shows.</param>
+    public static Diagnostic PictureIsUnreadable(SourceSpan span, string path, bool isNamed) => new(
         "ED408",
         Severity.Warning,
         span,
-        $"the picture \"{path}\" is neither PNG nor JPEG (or is damaged, or has more than 100 million pixels): its alternative text stands for it",
-        "save it as PNG; a drawing (SVG) at twice the size it is shown at");
+        $"the picture \"{ShortPath.Of(path)}\" is neither PNG, JPEG, GIF, WebP nor SVG (or is damaged, or has more than 100 million pixels): {StandIn(isNamed)}",
+        "save it as PNG");
 
     public static Diagnostic TableIsTooWide(SourceSpan span, int columns, int tables) => new(
         "ED409",
@@ -86,6 +86,8 @@ public static partial class Diagnostics
         first.Span,
         first.Message,
         string.Create(CultureInfo.InvariantCulture, $"{first.Hint}; \"essaydeck theme check {theme}\" names {(count == 1 ? "this and what else there may be" : $"all {count} such places")}"));
+
+    private static string StandIn(bool isNamed) => isNamed ? "its alternative text stands for it" : "it is left out, for it has no alternative text";
 
     private static string SetInSystemFont(string family, IReadOnlyCollection<string> letters) => string.Create(
         CultureInfo.InvariantCulture,

@@ -68,6 +68,13 @@ public static partial class Diagnostics
         string.Create(CultureInfo.InvariantCulture, $"this essay would become {count} slides, more than {limit}, the limit for a talk"),
         "divide the essay");
 
+    public static Diagnostic PictureHasNoSlide(SourceSpan span) => new(
+        "ED416",
+        Severity.Warning,
+        span,
+        "this picture is not shown: what it stands in has no slide with room for one",
+        "put it in a paragraph of its own");
+
     private static string? NearestOpening(string opening, IEnumerable<string> known)
     {
         IEnumerable<string> openings = known.Where(text => text.Length > 0).Select(text => text[..Math.Min(text.Length, opening.Length)]);

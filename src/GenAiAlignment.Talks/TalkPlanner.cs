@@ -32,6 +32,7 @@ public static class TalkPlanner
 
         List<SlideDraft> drafts = Draft(essay.Source, parts, sections, new Findings(claims, hand, facts, language, sentences));
         Footnotes.Place(essay.Blocks, drafts, diagnostics);
+        diagnostics.AddRange(UnshownPictures.Of(essay.Blocks, drafts, hand));
         if (facts.IsDescriptionCut)
         {
             diagnostics.Add(Diagnostics.DescriptionIsCut(essay.FrontMatter.Span ?? essay.Source.Whole with { Length = 0 }));

@@ -3,6 +3,7 @@ using GenAiAlignment.Cli.Outlines;
 using GenAiAlignment.Cli.Terminals;
 using GenAiAlignment.Foundation;
 using GenAiAlignment.Layout.Decks;
+using GenAiAlignment.Layout.Pictures;
 using GenAiAlignment.Pptx.Fonts;
 
 namespace GenAiAlignment.Cli.Building;
@@ -12,8 +13,8 @@ internal sealed class BuildRun(BuildInput input, Surroundings surroundings)
 {
     private readonly StageTimes times = new(surroundings.Clock);
 
-    /// <param name="make">Makes files of the deck.</param>
-    public ExitCode Run(Func<LaidOutDeck, ImmutableArray<MadeOutput>> make)
+    /// <param name="make">Makes files of the deck and the essay's pictures.</param>
+    public ExitCode Run(Func<LaidOutDeck, EssayPictures, ImmutableArray<MadeOutput>> make)
     {
         ExitCode end = Build(make);
         if (input.Verbosity == Verbosity.Verbose)
@@ -24,18 +25,18 @@ internal sealed class BuildRun(BuildInput input, Surroundings surroundings)
         return end;
     }
 
-    private ExitCode Build(Func<LaidOutDeck, ImmutableArray<MadeOutput>> make)
+    private ExitCode Build(Func<LaidOutDeck, EssayPictures, ImmutableArray<MadeOutput>> make)
     {
         Outcome<TalkSource> source = times.Measure(
             "essay", () => TalkReader.ReadSource(input.Files, surroundings), read => StageTimes.Size(read.Value?.Essay.Source.Text.Length ?? 0));
         Outcome<LaidOutDeck> deck = source.Value is { } read
-            ? new DeckBuilder(surroundings, times).Build(read, input.Theme, input.Files)
+            ? new DeckBuilder(surroundings, times).Build(read, input.Theme)
             : new Outcome<LaidOutDeck>(null, []);
         DiagnosticReport report = new([.. source.Diagnostics, .. deck.Diagnostics], input.IsStrict);
         report.Print(surroundings.Terminal, input.Verbosity == Verbosity.Quiet);
-        return report.Fails || deck.Value is not { } arranged
+        return report.Fails || deck.Value is not { } arranged || source.Value is not { } made
             ? ExitCode.InputHasErrors
-            : Write(ProgressLine.During(surroundings.Terminal, "Writing", _ => make(arranged)), arranged);
+            : Write(ProgressLine.During(surroundings.Terminal, "Writing", _ => make(arranged, made.Pictures)), arranged);
     }
 
     private ExitCode Write(ImmutableArray<MadeOutput> outputs, LaidOutDeck deck)

@@ -5,6 +5,7 @@ using GenAiAlignment.Foundation;
 using GenAiAlignment.Layout.Arranging;
 using GenAiAlignment.Layout.Checking;
 using GenAiAlignment.Layout.Decks;
+using GenAiAlignment.Layout.Pictures;
 using GenAiAlignment.Pdf;
 using GenAiAlignment.Talks;
 using GenAiAlignment.Themes;
@@ -19,7 +20,7 @@ internal sealed class DeckBuilder(Surroundings surroundings, StageTimes times)
 
     /// <summary>Plans the talk and reads the theme side by side; what is wrong with either is told at once.</summary>
     /// <param name="theme">Asked for on the command line; <see langword="null"/> leaves it to settings and front matter.</param>
-    public Outcome<LaidOutDeck> Build(TalkSource source, string? theme, EssayFiles files)
+    public Outcome<LaidOutDeck> Build(TalkSource source, string? theme)
     {
         string name = theme ?? source.Theme ?? DefaultTheme;
         Task<ReadTheme> reading = Task.Run(() => Read(name));
@@ -28,7 +29,7 @@ internal sealed class DeckBuilder(Surroundings surroundings, StageTimes times)
         times.Add("theme", time, name);
         Outcome<LaidOutDeck> deck = talk.Value is null || look.Value is null
             ? new Outcome<LaidOutDeck>(null, [])
-            : times.Measure("layout", () => Arrange(talk.Value, look.Value, files), made => Describe(made.Value));
+            : times.Measure("layout", () => Arrange(talk.Value, look.Value, source.Pictures), made => Describe(made.Value));
         IEnumerable<Diagnostic> faint = isBuiltIn || deck.Value is null ? [] : HardToRead(deck.Value, name);
         return new Outcome<LaidOutDeck>(deck.Value, [.. talk.Diagnostics, .. look.Diagnostics, .. deck.Diagnostics, .. faint]);
     }
@@ -45,10 +46,9 @@ internal sealed class DeckBuilder(Surroundings surroundings, StageTimes times)
     private static IEnumerable<Diagnostic> HardToRead(LaidOutDeck deck, string theme) =>
         ThemeCheck.HardToRead(deck, PictureGrids.Read) is [var first, ..] all ? [Diagnostics.TextIsHardToRead(first, all.Length, theme)] : [];
 
-    private Outcome<LaidOutDeck> Arrange(Talk talk, Theme theme, EssayFiles files)
+    private static Outcome<LaidOutDeck> Arrange(Talk talk, Theme theme, EssayPictures pictures)
     {
         string home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
-        FileSource pictures = DrawablePictures.In(surroundings.Inputs.Noting(files.Folder, FolderFiles.Of(files.Folder)));
         return DeckArranger.Arrange(talk, theme, pictures, SystemFonts.Of(SystemFonts.Folders(home)));
     }
 

@@ -1,6 +1,6 @@
-using GenAiAlignment.Cli.Files;
 using GenAiAlignment.Layout.Decks;
 using GenAiAlignment.Layout.Handouts;
+using GenAiAlignment.Layout.Pictures;
 using GenAiAlignment.Pdf;
 using GenAiAlignment.Talks.Settings;
 
@@ -10,11 +10,11 @@ namespace GenAiAlignment.Cli.Building;
 internal static class HandoutMaker
 {
     /// <param name="asked">Stronger than the talk's settings.</param>
-    public static ReadOnlyMemory<byte> Make(LaidOutDeck deck, HandoutSettings asked, EssayFiles files, DateTimeOffset? created)
+    public static ReadOnlyMemory<byte> Make(LaidOutDeck deck, HandoutSettings asked, EssayPictures pictures, DateTimeOffset? created)
     {
         HandoutOptions options = HandoutOptions.Of(asked.Over(deck.Talk.Settings.Handout));
         using MemoryStream stream = new();
-        PdfWriter.Write(HandoutComposer.Compose(deck, options, DrawablePictures.In(FolderFiles.Of(files.Folder)), created), stream);
+        PdfWriter.Write(HandoutComposer.Compose(deck, options, pictures, created), stream);
         return stream.ToArray();
     }
 }

@@ -4,6 +4,7 @@ using System.Reflection;
 using GenAiAlignment.Cli.Files;
 using GenAiAlignment.Layout.Decks;
 using GenAiAlignment.Layout.Pages;
+using GenAiAlignment.Layout.Pictures;
 using GenAiAlignment.Pdf;
 using GenAiAlignment.Pptx;
 using GenAiAlignment.Pptx.Fonts;
@@ -12,7 +13,7 @@ using GenAiAlignment.Talks.Settings;
 namespace GenAiAlignment.Cli.Building;
 
 /// <summary>Makes the files of a build in memory, the formats side by side: nothing is written until all of them are whole.</summary>
-internal sealed class OutputMaker(LaidOutDeck deck, BuildRequest request, DateTimeOffset? created, TimeProvider clock)
+internal sealed class OutputMaker(LaidOutDeck deck, EssayPictures pictures, BuildRequest request, DateTimeOffset? created, TimeProvider clock)
 {
     private const double SlideDotsPerInch = 144;
     private const double SheetDotsPerInch = 110;
@@ -47,7 +48,7 @@ internal sealed class OutputMaker(LaidOutDeck deck, BuildRequest request, DateTi
         return File(request.Files.Name + ".pptx", FileKind.Pptx, content) with { Fonts = fonts };
     }
 
-    private ReadOnlyMemory<byte> Paper(HandoutSettings asked) => HandoutMaker.Make(deck, asked, request.Files, created);
+    private ReadOnlyMemory<byte> Paper(HandoutSettings asked) => HandoutMaker.Make(deck, asked, pictures, created);
 
     private PptxOptions PptxOptions() => new()
     {

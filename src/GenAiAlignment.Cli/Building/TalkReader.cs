@@ -3,6 +3,8 @@ using GenAiAlignment.Cli.Files;
 using GenAiAlignment.Essays;
 using GenAiAlignment.Essays.Reading;
 using GenAiAlignment.Foundation;
+using GenAiAlignment.Layout.Pictures;
+using GenAiAlignment.Pdf;
 using GenAiAlignment.Talks;
 using GenAiAlignment.Talks.Settings;
 
@@ -22,10 +24,11 @@ internal static class TalkReader
     {
         ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         TalkSettings? settings = ReadSettings(files, surroundings, diagnostics);
+        EssayPictures pictures = new(DrawablePictures.In(surroundings.Inputs.Noting(files.Folder, FolderFiles.Of(files.Folder))));
         Essay? essay = Kept(ReadText(files.Essay, surroundings), diagnostics) is { } source
-            ? Kept(EssayReader.Read(source), diagnostics)
+            ? Kept(EssayReader.Read(source, pictures.SizeOf), diagnostics)
             : null;
-        return new Outcome<TalkSource>(settings is null || essay is null ? null : new TalkSource(essay, settings), diagnostics.ToImmutable());
+        return new Outcome<TalkSource>(settings is null || essay is null ? null : new TalkSource(essay, settings, pictures), diagnostics.ToImmutable());
     }
 
     private static TalkSettings? ReadSettings(EssayFiles files, Surroundings surroundings, ImmutableArray<Diagnostic>.Builder diagnostics)

@@ -50,7 +50,7 @@ internal static class BuildCommand
                 paper.Read(parsed) with { Layout = parsed.GetValue(handout) },
                 !parsed.GetValue(noFonts));
             return (int)new BuildRun(input, surroundings)
-                .Run(deck => new OutputMaker(deck, request, TalkDate.Of(deck.Talk, surroundings), surroundings.Clock).Make());
+                .Run((deck, pictures) => new OutputMaker(deck, pictures, request, TalkDate.Of(deck.Talk, surroundings), surroundings.Clock).Make());
         });
         return command;
     }

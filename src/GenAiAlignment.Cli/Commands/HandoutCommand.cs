@@ -34,14 +34,14 @@ internal static class HandoutCommand
 
             BuildInput input = new(files, parsed.GetValue(theme), parsed.GetValue(strict), verbosity.Read(parsed));
             HandoutSettings asked = paper.Read(parsed) with { Layout = parsed.GetValue(layout) };
-            return (int)new BuildRun(input, surroundings).Run(deck =>
+            return (int)new BuildRun(input, surroundings).Run((deck, pictures) =>
             [
                 MadeOutput.Of(OutputFormat.Handout, surroundings.Clock, () =>
                 [
                     new MadeFile(
                         surroundings.Resolve(parsed.GetValue(file) ?? DefaultFile(files, asked.Over(deck.Talk.Settings.Handout))),
                         FileKind.Pdf,
-                        HandoutMaker.Make(deck, asked, files, TalkDate.Of(deck.Talk, surroundings))),
+                        HandoutMaker.Make(deck, asked, pictures, TalkDate.Of(deck.Talk, surroundings))),
                 ]),
             ]);
         });

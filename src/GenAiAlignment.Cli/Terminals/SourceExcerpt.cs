@@ -3,7 +3,7 @@ using GenAiAlignment.Foundation;
 
 namespace GenAiAlignment.Cli.Terminals;
 
-/// <summary>The source line of a diagnostic as it is shown, and where its caret stands. Long lines are cut around the caret.</summary>
+/// <summary>The source line of a diagnostic as it is shown, and where its caret stands. Long lines are cut around the caret, and pictures in a line are shortened.</summary>
 /// <param name="Line">The visible stretch, with <c>…</c> where the line was cut.</param>
 /// <param name="CaretColumn">Columns before the caret, from 0.</param>
 /// <param name="CaretWidth">Columns underlined, at least 1.</param>
@@ -15,9 +15,11 @@ public sealed record SourceExcerpt(string Line, int CaretColumn, int CaretWidth)
     /// <param name="width">How many columns the excerpt may take; at least 20.</param>
     public static SourceExcerpt Of(SourceSpan span, int width)
     {
-        string line = span.Source.LineText(span.Line);
-        int start = Math.Min(span.Column - 1, line.Length);
-        int end = Math.Clamp(start + span.Length, start, line.Length);
+        string written = span.Source.LineText(span.Line);
+        int place = Math.Min(span.Column - 1, written.Length);
+        string line = DataUri.Shortened(written);
+        int start = Math.Min(DataUri.Shortened(written[..place]).Length, line.Length);
+        int end = Math.Clamp(start + DataUri.Shortened(written[place..Math.Clamp(place + span.Length, place, written.Length)]).Length, start, line.Length);
         (int from, int to) = Window(line, start, width);
         string cutBefore = from > 0 ? Cut : "";
         int caret = WidthOf(cutBefore + line[from..start]);

@@ -15,15 +15,15 @@ using DefinitionLists = Markdig.Extensions.DefinitionLists;
 namespace GenAiAlignment.Essays.Reading;
 
 /// <summary>Turns Markdig's blocks into ours.</summary>
-internal sealed class BlockReader(SourceText source, FootnoteNumbers footnotes)
+internal sealed class BlockReader(SourceText source, FootnoteNumbers footnotes, PictureFinder pictures)
 {
-    private readonly InlineReader inlines = new(source, footnotes);
+    private readonly InlineReader inlines = new(source, footnotes, pictures);
 
     public ImmutableArray<Blocks.Block> Read(ContainerBlock container) => [.. container.SelectMany(Read)];
 
     private IEnumerable<Blocks.Block> Read(Markdown.Block block) => block switch
     {
-        Markdown.HeadingBlock heading => [.. Text(heading, text => new Blocks.HeadingBlock(SpanOf(heading), heading.Level, text)), .. Comments(heading)],
+        Markdown.HeadingBlock heading => [.. Text(heading, text => new Blocks.HeadingBlock(SpanOf(heading), heading.Level, text)).SelectMany(PictureParagraph.BehindHeading), .. Comments(heading)],
         Markdown.ParagraphBlock paragraph => [.. Text(paragraph, text => new Blocks.ParagraphBlock(SpanOf(paragraph), text)), .. Comments(paragraph)],
         LinesBlock lines => [.. Text(lines, text => new Blocks.ParagraphBlock(SpanOf(lines), text)), .. Comments(lines)],
         Markdown.ListBlock list => [List(list)],
@@ -32,7 +32,7 @@ internal sealed class BlockReader(SourceText source, FootnoteNumbers footnotes)
         FencedCodeBlock code => [new Blocks.CodeBlock(SpanOf(code), FirstWord(code.Info), LinesOf(code))],
         Markdown.CodeBlock code => [new Blocks.CodeBlock(SpanOf(code), null, LinesOf(code))],
         Markdown.ThematicBreakBlock rule => [new Blocks.ThematicBreakBlock(SpanOf(rule))],
-        Markdown.HtmlBlock html => HtmlText.Read(SpanOf(html), LinesOf(html)),
+        Markdown.HtmlBlock html => HtmlText.Read(SpanOf(html), LinesOf(html)).Select(pictures.Find).Where(found => found is not PictureBlock picture || !pictures.LeaveOut(picture)),
         Table table => [ReadTable(table)],
         DefinitionLists.DefinitionList list => [Definitions(list)],
         FootnoteGroup group => group.OfType<Footnote>().Select(ReadFootnote),
@@ -46,16 +46,11 @@ internal sealed class BlockReader(SourceText source, FootnoteNumbers footnotes)
     };
 
     /// <summary>Running text; a paragraph or heading of pictures alone is those pictures, and one without text is nothing.</summary>
-    private IEnumerable<Blocks.Block> Text(LeafBlock block, Func<InlineText, Blocks.Block> made)
+    private ImmutableArray<Blocks.Block> Text(LeafBlock block, Func<InlineText, Blocks.Block> made)
     {
         InlineText text = inlines.Read(block.Inline);
-        InlineRun[] runs = [.. text.Runs.Where(run => run.Picture is not null || !string.IsNullOrWhiteSpace(run.Text))];
-        if (runs.Length > 0 && runs.All(run => run.Picture is not null))
-        {
-            return runs.Select(run => new PictureBlock(SpanOf(block), run.Picture!.Path, run.Text, Caption(run.Picture, run))); // all are pictures
-        }
-
-        return runs.Length == 0 ? [] : [made(text)];
+        ImmutableArray<Blocks.Block> pictures = [.. PictureParagraph.Of(text)];
+        return !pictures.IsEmpty || text.IsEmpty ? pictures : [made(text)];
     }
 
     /// <summary>Comments inside running text speak to the speaker, as those between paragraphs do.</summary>
@@ -66,9 +61,6 @@ internal sealed class BlockReader(SourceText source, FootnoteNumbers footnotes)
             : [.. block.Inline.FindDescendants<HtmlInline>().SelectMany(html => HtmlText.CommentsOf(html.Tag))];
         return comments.IsEmpty ? [] : [new Blocks.HtmlBlock(SpanOf(block), "", comments)];
     }
-
-    private static InlineText Caption(InlinePicture picture, InlineRun run) =>
-        picture.Title is null ? InlineText.Empty : new InlineText([new InlineRun(picture.Title, InlineStyle.None, null, run.Span)]);
 
     private Blocks.ListBlock List(Markdown.ListBlock list)
     {

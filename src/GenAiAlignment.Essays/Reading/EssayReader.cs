@@ -26,33 +26,38 @@ public static class EssayReader
         .UseMathematics()
         .UseAutoLinks()
         .UseDialects()
+        .Use<LoosePictureParser>()
         .Build();
 
-    public static Outcome<Essay> Read(SourceText source)
+    /// <param name="sizes">Of the pictures that the essay names; <see langword="null"/> when nobody looks: then none is known to be there.</param>
+    public static Outcome<Essay> Read(SourceText source, PictureSizes? sizes = null)
     {
         ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         FrontMatter frontMatter = FrontMatterReader.Read(source, diagnostics);
-        ImmutableArray<Block> blocks = Blocks(source, frontMatter.Span?.End ?? 0, diagnostics);
+        ImmutableArray<Block> blocks = Blocks(source, frontMatter.Span?.End ?? 0, sizes, diagnostics);
         if (blocks.All(block => block is HeadingBlock or ThematicBreakBlock) && diagnostics.All(diagnostic => diagnostic.Severity != Severity.Error))
         {
             diagnostics.Add(Diagnostics.EssayHasNoText(source));
         }
 
         diagnostics.AddRange(blocks
-            .Where(block => block is (ParagraphBlock or HeadingBlock) and { Span.Length: > MaximumParagraph })
-            .Select(block => Diagnostics.ParagraphIsTooLong(block.Span, MaximumParagraph)));
+            .Select(block => (block.Span, Text: block switch { ParagraphBlock paragraph => paragraph.Text, HeadingBlock heading => heading.Text, _ => InlineText.Empty }))
+            .Where(text => text.Span.Length > MaximumParagraph && text.Text.Text.Length > MaximumParagraph)
+            .Select(text => Diagnostics.ParagraphIsTooLong(text.Span, text.Text.Text.Length, MaximumParagraph)));
         bool failed = diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
         return new Outcome<Essay>(failed ? null : new Essay(source, frontMatter, blocks), diagnostics.ToImmutable());
     }
 
-    private static ImmutableArray<Block> Blocks(SourceText source, int start, ImmutableArray<Diagnostic>.Builder diagnostics)
+    private static ImmutableArray<Block> Blocks(SourceText source, int start, PictureSizes? sizes, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         try
         {
             DialectTally tally = new(Body(source.Text, start));
             MarkdownDocument document = Markdown.Parse(tally.Text, Pipeline, tally.Context);
-            ImmutableArray<Block> blocks = new BlockReader(source, new FootnoteNumbers(document, source)).Read(document);
+            PictureFinder pictures = new(sizes ?? (_ => null));
+            ImmutableArray<Block> blocks = new BlockReader(source, new FootnoteNumbers(document, source), pictures).Read(document);
             diagnostics.AddRange(tally.Report(source));
+            diagnostics.AddRange(pictures.Report());
             return blocks;
         }
         catch (ArgumentException) when (start <= source.Text.Length)

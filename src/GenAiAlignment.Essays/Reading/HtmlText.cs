@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 using GenAiAlignment.Essays.Blocks;
@@ -36,8 +37,16 @@ internal static partial class HtmlText
 
         string title = caption.Length > 0 ? caption : AttributeOf(attributes, "title") ?? "";
         InlineText text = title.Length == 0 ? InlineText.Empty : new InlineText([new InlineRun(title, InlineStyle.None, null, span)]);
-        return new PictureBlock(span, path, AttributeOf(attributes, "alt") ?? "", text);
+        return new PictureBlock(span, path, AttributeOf(attributes, "alt") ?? "", text)
+        {
+            Width = PixelsOf(AttributeOf(attributes, "width")),
+            Height = PixelsOf(AttributeOf(attributes, "height")),
+        };
     }
+
+    /// <returns><see langword="null"/> for what is no number of pixels, such as <c>50%</c>.</returns>
+    private static double? PixelsOf(string? length) =>
+        double.TryParse(length?.Replace("px", "", StringComparison.OrdinalIgnoreCase), NumberStyles.Float, CultureInfo.InvariantCulture, out double pixels) ? pixels : null;
 
     private static string? AttributeOf(string attributes, string name) => Attribute().Matches(attributes)
         .Where(match => match.Groups["name"].Value.Equals(name, StringComparison.OrdinalIgnoreCase))

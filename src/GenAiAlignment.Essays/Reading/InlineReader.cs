@@ -1,4 +1,5 @@
 using System.Globalization;
+using GenAiAlignment.Essays.Blocks;
 using GenAiAlignment.Foundation;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Mathematics;
@@ -8,7 +9,7 @@ using Markdig.Syntax.Inlines;
 namespace GenAiAlignment.Essays.Reading;
 
 /// <summary>Flattens Markdig's nested inlines to styled runs.</summary>
-internal sealed class InlineReader(SourceText source, FootnoteNumbers footnotes)
+internal sealed class InlineReader(SourceText source, FootnoteNumbers footnotes, PictureFinder pictures)
 {
     public InlineText Read(ContainerInline? container)
     {
@@ -19,7 +20,7 @@ internal sealed class InlineReader(SourceText source, FootnoteNumbers footnotes)
 
         List<InlineRun> runs = [];
         AddChildren(runs, container, InlineStyle.None, null);
-        return new InlineText([.. Merged(runs)]);
+        return new InlineText([.. Merged(PicturesInText.Settle(runs, pictures.LeaveOut))]);
     }
 
     private void AddChildren(List<InlineRun> runs, ContainerInline container, InlineStyle style, string? link)
@@ -57,7 +58,7 @@ internal sealed class InlineReader(SourceText source, FootnoteNumbers footnotes)
                     Run(inline, footnotes[label].ToString(CultureInfo.InvariantCulture), style | InlineStyle.Superscript, null) with { Footnote = label }));
                 break;
             case LinkInline { IsImage: true } picture:
-                runs.Add(Run(inline, Read(picture).PlainText, style, link) with { Picture = new InlinePicture(picture.Url ?? "", NullIfEmpty(picture.Title)) });
+                AddPicture(runs, new PictureBlock(SpanOf(inline), picture.Url ?? "", Read(picture).PlainText, Caption(picture)), style, link);
                 break;
             case LinkInline address:
                 AddChildren(runs, address, style, address.Url);
@@ -85,22 +86,32 @@ internal sealed class InlineReader(SourceText source, FootnoteNumbers footnotes)
     /// <summary>Of all tags, a line break and a picture show something of their own.</summary>
     private void AddTag(List<InlineRun> runs, HtmlInline html, InlineStyle style, string? link)
     {
-        InlineRun run = Run(html, "", style, link);
         if (html.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase))
         {
-            runs.Add(run with { Text = "\n" });
+            runs.Add(Run(html, "\n", style, link));
         }
-        else if (HtmlText.PictureOf(run.Span, html.Tag) is { } picture)
+        else if (HtmlText.PictureOf(SpanOf(html), html.Tag) is { } picture)
         {
-            string? title = picture.Caption.IsEmpty ? null : picture.Caption.PlainText;
-            runs.Add(run with { Text = picture.AlternativeText, Picture = new InlinePicture(picture.Path, title) });
+            AddPicture(runs, picture, style, link);
         }
     }
 
-    private InlineRun Run(Inline inline, string text, InlineStyle style, string? link)
+    private void AddPicture(List<InlineRun> runs, PictureBlock picture, InlineStyle style, string? link)
+    {
+        PictureBlock found = pictures.Find(picture with { Link = link });
+        runs.Add(new InlineRun(found.AlternativeText, style, link, picture.Span) { Picture = found });
+    }
+
+    private InlineText Caption(LinkInline picture) => string.IsNullOrEmpty(picture.Title)
+        ? InlineText.Empty
+        : new InlineText([new InlineRun(picture.Title, InlineStyle.None, null, SpanOf(picture))]);
+
+    private InlineRun Run(Inline inline, string text, InlineStyle style, string? link) => new(text, style, link, SpanOf(inline));
+
+    private SourceSpan SpanOf(Inline inline)
     {
         int start = Math.Clamp(inline.Span.Start, 0, source.Text.Length);
-        return new InlineRun(text, style, link, new SourceSpan(source, start, Math.Clamp(inline.Span.Length, 0, source.Text.Length - start)));
+        return new SourceSpan(source, start, Math.Clamp(inline.Span.Length, 0, source.Text.Length - start));
     }
 
     private static InlineStyle StyleOf(EmphasisInline emphasis) => (emphasis.DelimiterChar, emphasis.DelimiterCount) switch
@@ -137,6 +148,4 @@ internal sealed class InlineReader(SourceText source, FootnoteNumbers footnotes)
 
     private static bool AreAlike(InlineRun a, InlineRun b) =>
         a.Style == b.Style && a.Link == b.Link && a.Picture is null && b.Picture is null && a.Footnote is null && b.Footnote is null;
-
-    private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
 }

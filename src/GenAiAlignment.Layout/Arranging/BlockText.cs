@@ -41,7 +41,7 @@ public sealed class BlockText(BlockStyle style)
         MathematicsBlock mathematics => Code(mathematics.Source),
         HtmlBlock { Text.Length: > 0 } html => [Text(html.Text)],
         FootnoteBlock note => Footnote(note, level),
-        PictureBlock picture => [Text($"[{(picture.Caption.IsEmpty ? picture.AlternativeText : picture.Caption.PlainText)}]")],
+        PictureBlock { IsNamed: true } picture => [Text($"[{(picture.Caption.IsEmpty ? picture.AlternativeText : picture.Caption.PlainText)}]")],
         TableBlock table => table.Rows.Insert(0, table.Header).Select(row => Text(string.Join("  |  ", row.Select(cell => cell.PlainText)))),
         _ => [],
     };

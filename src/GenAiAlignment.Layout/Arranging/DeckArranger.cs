@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GenAiAlignment.Foundation;
 using GenAiAlignment.Layout.Decks;
 using GenAiAlignment.Layout.Fonts;
+using GenAiAlignment.Layout.Pictures;
 using GenAiAlignment.Layout.Typesetting;
 using GenAiAlignment.Talks;
 using GenAiAlignment.Themes;
@@ -12,10 +13,14 @@ namespace GenAiAlignment.Layout.Arranging;
 /// <summary>Arranges a talk in the look of a theme.</summary>
 public static class DeckArranger
 {
-    /// <param name="essayFiles">The essay's folder, for its pictures.</param>
+    /// <param name="essayFiles">Where the essay's pictures are.</param>
+    /// <inheritdoc cref="Arrange(Talk, Theme, EssayPictures, FontCatalogue?)"/>
+    public static Outcome<LaidOutDeck> Arrange(Talk talk, Theme theme, FileSource essayFiles, FontCatalogue? systemFonts = null) =>
+        Arrange(talk, theme, new EssayPictures(essayFiles), systemFonts);
+
     /// <param name="systemFonts">Asked for letters that the theme's fonts lack; <see langword="null"/> for none.</param>
     /// <returns>The deck's theme has the system's fonts that were needed among its fallbacks.</returns>
-    public static Outcome<LaidOutDeck> Arrange(Talk talk, Theme theme, FileSource essayFiles, FontCatalogue? systemFonts = null)
+    public static Outcome<LaidOutDeck> Arrange(Talk talk, Theme theme, EssayPictures essayPictures, FontCatalogue? systemFonts = null)
     {
         ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         if (systemFonts is not null)
@@ -25,7 +30,7 @@ public static class DeckArranger
 
         bool isRightToLeft = WritingDirection.IsRightToLeft(talk.Language);
         Theme design = isRightToLeft ? ThemeMirror.Of(theme) : theme;
-        PictureShelf pictures = new(essayFiles);
+        PictureShelf pictures = new(essayPictures);
         LayoutBuilder builder = new(design, pictures, isRightToLeft);
         ImmutableArray<SlideLayout> layouts = [.. design.Layouts.Select(builder.Build)];
         using SlideWorkers workers = new(shaper =>
@@ -34,6 +39,7 @@ public static class DeckArranger
         int[] numbers = Numbers(divided);
         ArrangedSlide[] arranged = workers.Each(divided.Length, (arranger, index) => arranger.Arrange(divided[index], numbers[index]));
         diagnostics.AddRange(arranged.SelectMany(slide => slide.Diagnostics));
+        diagnostics.AddRange(PictureReport.Of(talk, essayPictures));
 
         LaidOutDeck deck = new(talk, theme, theme.SlideSize, layouts, [.. arranged.SelectMany(slide => slide.Parts)]);
         return new Outcome<LaidOutDeck>(deck, diagnostics.ToImmutable());

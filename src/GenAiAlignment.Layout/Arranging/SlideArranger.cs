@@ -25,7 +25,7 @@ internal sealed class SlideArranger(
     /// <summary>A claim and its figure stand side by side; one after the other when there is not room enough for both.</summary>
     public DividedSlide Divide(Slide slide)
     {
-        if (slide is not ClaimSlide { Figure: { } figure } claim)
+        if (slide is not ClaimSlide claim || VisibleFigures(claim) is not { IsEmpty: false } figures)
         {
             return Divide(slide, SlideWords.LayoutOf(slide));
         }
@@ -36,9 +36,9 @@ internal sealed class SlideArranger(
             return beside;
         }
 
-        ContentSlide content = new([figure])
+        ContentSlide content = new(figures)
         {
-            Id = claim.Id, Number = claim.Number, Title = claim.Section?.Title ?? talk.Title, Section = claim.Section, Notes = claim.Notes, Span = figure.Span,
+            Id = claim.Id, Number = claim.Number, Title = claim.Section?.Title ?? talk.Title, Section = claim.Section, Notes = claim.Notes, Span = figures[0].Span,
         };
         return Divide(claim, SlideWords.LayoutOf(claim)) with { Figure = Divide(content, LayoutKind.Content) };
     }
@@ -57,6 +57,10 @@ internal sealed class SlideArranger(
 
         return new ArrangedSlide(parts, diagnostics.ToImmutable());
     }
+
+    /// <summary>A picture that can neither be shown nor named leaves its claim alone.</summary>
+    private ImmutableArray<Block> VisibleFigures(ClaimSlide claim) =>
+        [.. claim.Figures.Where(figure => figure is not PictureBlock { IsNamed: false } picture || pictures.Read(picture.Path) is not null)];
 
     private DividedSlide Divide(Slide slide, LayoutKind kind) => new(slide, kind, BodyOf(slide, theme[kind]));
 
@@ -135,7 +139,7 @@ internal sealed class SlideArranger(
             return [];
         }
 
-        ImmutableArray<Block> blocks = slide switch { ContentSlide content => content.Blocks, ClaimSlide { Figure: { } figure } => [figure], _ => [] };
+        ImmutableArray<Block> blocks = slide switch { ContentSlide content => content.Blocks, ClaimSlide claim => VisibleFigures(claim), _ => [] };
         if (!blocks.IsEmpty)
         {
             PieceMaker pieces = new(frame, design.IsInverse, typesetter, pictures, slide.Title.PlainText);

@@ -17,7 +17,7 @@ namespace GenAiAlignment.Layout.Handouts;
 /// A slide above, its whole script below, over as many pages as it needs, and in gray what is said only if there is time; number, time and cues in
 /// the margin.
 /// </summary>
-internal sealed class NotesSheets(SmallSlides slides, PaperColumns columns, PaperText text, FileSource essayFiles)
+internal sealed class NotesSheets(SmallSlides slides, PaperColumns columns, PaperText text, PictureShelf pictures)
 {
     private static readonly Length ParagraphSpace = Length.FromPoints(7);
     private static readonly Length SlideSpace = Length.FromPoints(18);
@@ -35,7 +35,6 @@ internal sealed class NotesSheets(SmallSlides slides, PaperColumns columns, Pape
 
     public IEnumerable<PaperSheet> Compose()
     {
-        PictureShelf pictures = new(essayFiles);
         PaperBlocks script = new(pictures, text.Typesetter, columns.TextOf(1).Width, ParagraphSpace);
         PaperBlocks spare = new(pictures, text.Typesetter, columns.TextOf(1).Width, ParagraphSpace, ThemeColour.Muted);
         foreach (LaidOutSlide slide in slides.Deck.Slides)

@@ -42,7 +42,7 @@ internal sealed class PaperBlocks(PictureShelf pictures, Typesetter typesetter, 
 
     public IEnumerable<PaperPiece> Of(Block block)
     {
-        PaperPiece[] pieces = [.. Pieces(block)];
+        PaperPiece[] pieces = [.. BlockPictures.Apart(block).Where(part => part == block || IsNews(part, block)).SelectMany(Pieces)];
         last = block;
         return pieces;
     }
@@ -86,6 +86,10 @@ internal sealed class PaperBlocks(PictureShelf pictures, Typesetter typesetter, 
             KeptBelow = KeptBelow,
         };
     }
+
+    /// <summary>Running text says already what a picture in it would show.</summary>
+    private bool IsNews(Block part, Block whole) =>
+        part is not PictureBlock picture || whole is not (ParagraphBlock or TableBlock) || pictures.Read(picture.Path) is not null;
 
     private IEnumerable<PaperPiece> Pieces(Block block) => block switch
     {

@@ -28,12 +28,12 @@ internal sealed class ReadingSheets
     private readonly List<List<(LaidOutSlide Slide, Length Y)>> placed = [];
     private string? section;
 
-    public ReadingSheets(SmallSlides slides, PaperColumns columns, PaperText text, FileSource essayFiles)
+    public ReadingSheets(SmallSlides slides, PaperColumns columns, PaperText text, PictureShelf pictures)
     {
         this.slides = slides;
         this.columns = columns;
         margin = new MarginSlides(slides, text);
-        blocks = new PaperBlocks(new PictureShelf(essayFiles), text.Typesetter, columns.TextOf(1).Width, Length.Zero);
+        blocks = new PaperBlocks(pictures, text.Typesetter, columns.TextOf(1).Width, Length.Zero);
         column = new ColumnFiller(text.Typesetter, StartPage);
     }
 

@@ -27,7 +27,7 @@ public static class SpecimenTalks
         Talk talk = Whole(TalkPlanner.Plan(essay, Whole(TalkSettingsReader.Read(Text(name + ".talk.yaml")))));
         return talk with
         {
-            Slides = [.. talk.Slides, .. talk.Claims.Select(claim => claim with { Figure = new PictureBlock(claim.Span, PictureName, "Eight bars", InlineText.Empty) })],
+            Slides = [.. talk.Slides, .. talk.Claims.Select(claim => claim with { Figures = [new PictureBlock(claim.Span, PictureName, "Eight bars", InlineText.Empty)] })],
         };
     }
 

@@ -101,10 +101,14 @@ internal sealed class AuthorsHand
 
     private IEnumerable<string> TextsOf(Block block) => claims[block] is { } claim ? [claim.PlainText, .. BlockOpenings.Of(block)] : BlockOpenings.Of(block);
 
+    /// <summary>The pictures that stand inside other blocks.</summary>
+    private IEnumerable<PictureBlock> InText() =>
+        claims.Blocks.Where(block => block is not PictureBlock).SelectMany(BlockPictures.Of).Where(picture => picture.Size is not null);
+
     /// <summary>A table, list, code or picture of the essay that begins so; else the picture at that path.</summary>
     private Block? FigureOf(FigureChoice choice)
     {
-        Block[] blocks = [.. claims.Blocks.Where(block => claims[block] is null && ClaimFigures.MayStandBeside(block))];
+        Block[] blocks = [.. claims.Blocks.Where(block => claims[block] is null && ClaimFigures.MayStandBeside(block)), .. InText()];
         Block? own = blocks.FirstOrDefault(block => BlockOpenings.Of(block).Any(text => text == choice.Figure.Text))
             ?? blocks.FirstOrDefault(block => block is not PictureBlock && BlockOpenings.Of(block).Any(text => BlockOpenings.Begins(text, choice.Figure.Text)));
         if (own is not null)

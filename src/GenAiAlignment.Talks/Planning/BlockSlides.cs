@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GenAiAlignment.Essays;
 using GenAiAlignment.Essays.Blocks;
 using GenAiAlignment.Talks.Languages;
@@ -35,12 +36,15 @@ internal sealed class BlockSlides(SlideMaker slides, FoundClaims claims, Authors
         return figures.Contains(block) || TableOfContents.Is(block) ? null : Shown(section, block, topic);
     }
 
-    private SlideDraft? Shown(TalkSection? section, Block block, InlineText? topic) => block switch
+    private SlideDraft? Shown(TalkSection? section, Block block, InlineText? topic)
     {
-        QuoteBlock quote when Quotation.Of(quote) is { IsWhole: true } whole && WordCounter.Count(whole.Text.PlainText) <= MostWordsOfQuote =>
-            new SlideDraft(SlideMaker.Quote(section, whole, block.Span)),
-        PictureBlock or TableBlock or CodeBlock or MathematicsBlock or ListBlock or DefinitionListBlock or QuoteBlock =>
-            new SlideDraft(slides.Content(section, block, topic)),
-        _ => null,
-    };
+        ImmutableArray<Block> shown = [.. ShownBlocks.Of(block).Where(part => !figures.Contains(part))];
+        return shown switch
+        {
+            [QuoteBlock quote] when Quotation.Of(quote) is { IsWhole: true } whole && WordCounter.Count(whole.Text.PlainText) <= MostWordsOfQuote =>
+                new SlideDraft(SlideMaker.Quote(section, whole, block.Span)),
+            [] => null,
+            _ => new SlideDraft(slides.Content(section, shown, topic)),
+        };
+    }
 }

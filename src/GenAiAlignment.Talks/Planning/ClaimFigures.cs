@@ -4,8 +4,9 @@ using GenAiAlignment.Essays.Blocks;
 namespace GenAiAlignment.Talks.Planning;
 
 /// <summary>
-/// Which blocks stand beside a claim: the one the author chose; else the one right behind the claim, else the one right before it, when it is a
-/// picture or a short table, list or code. A block between two claims belongs to the first. What a paragraph before it introduces belongs to that.
+/// What stands beside a claim: what the author chose; else the pictures in the claim itself; else the block right behind the claim, else the one right before it,
+/// when it is a picture or a short table, list or code, or a paragraph with pictures that is said with the claim. A block between two claims belongs to the
+/// first. What a paragraph before it introduces belongs to that.
 /// </summary>
 internal sealed class ClaimFigures
 {
@@ -16,27 +17,33 @@ internal sealed class ClaimFigures
     private const int MostLines = 10;
     private const int MostColumnsOfCode = 44;
 
-    private readonly Dictionary<Block, Block> figures = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Block, ImmutableArray<Block>> figures = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<Block> taken = new(ReferenceEqualityComparer.Instance);
+    private readonly FoundClaims claims;
+    private readonly AuthorsHand hand;
 
     public ClaimFigures(FoundClaims claims, AuthorsHand hand)
     {
-        ImmutableArray<Block> blocks = claims.Blocks;
+        this.claims = claims;
+        this.hand = hand;
         taken.UnionWith(hand.Figures);
-        foreach (Block claim in blocks.Where(block => claims[block] is not null))
+        foreach (Block claim in claims.Blocks.Where(block => claims[block] is not null))
         {
-            if (hand.FigureOf(claim) is { } chosen)
+            IEnumerable<Block> own = BlockPictures.Of(claim).Where(picture => picture.Size is not null && !taken.Contains(picture));
+            ImmutableArray<Block> beside = hand.FigureOf(claim) is { } chosen ? [.. chosen is PictureBlock ? [chosen] : ShownBlocks.Of(chosen), .. own] : [.. own];
+            if (!beside.IsEmpty)
             {
-                figures.Add(claim, chosen);
+                figures.Add(claim, beside);
             }
         }
 
-        AddNeighbours(claims, hand, 1);
-        AddNeighbours(claims, hand, -1);
+        bool[] leadsIn = LeadingStretches();
+        AddNeighbours(1, leadsIn);
+        AddNeighbours(-1, leadsIn);
     }
 
-    /// <summary>What stands beside a claim; <see langword="null"/> for most.</summary>
-    public Block? this[Block claim] => figures.GetValueOrDefault(claim);
+    /// <summary>What stands beside a claim; nothing beside most.</summary>
+    public ImmutableArray<Block> this[Block claim] => figures.GetValueOrDefault(claim, []);
 
     /// <summary>Whether a block stands beside a claim, and so needs no slide of its own.</summary>
     public bool Contains(Block block) => taken.Contains(block);
@@ -51,7 +58,7 @@ internal sealed class ClaimFigures
     };
 
     /// <param name="step">1 for the block behind each claim, -1 for the one before it.</param>
-    private void AddNeighbours(FoundClaims claims, AuthorsHand hand, int step)
+    private void AddNeighbours(int step, bool[] leadsIn)
     {
         for (int i = 0; i < claims.Blocks.Length; i++)
         {
@@ -59,13 +66,37 @@ internal sealed class ClaimFigures
             Block? neighbour = i + step >= 0 && i + step < claims.Blocks.Length ? claims.Blocks[i + step] : null;
             bool fits = claims[claim] is not null && !hand.Skips(claim) && !figures.ContainsKey(claim)
                 && neighbour is not null && claims[neighbour] is null && !hand.Skips(neighbour) && hand.Promoted[neighbour] is null
-                && MayStandBeside(neighbour) && !taken.Contains(neighbour)
+                && (neighbour is ParagraphBlock ? leadsIn[i] == (step < 0) : MayStandBeside(neighbour)) && !taken.Contains(neighbour)
                 && (step > 0 || i < 2 || !Introductions.Introduces(claims.Blocks[i - 2]));
-            if (fits)
+            ImmutableArray<Block> shown = fits ? [.. ShownBlocks.Of(neighbour!).Where(part => !taken.Contains(part))] : []; // it fits
+            if (!shown.IsEmpty)
             {
-                figures.Add(claim, neighbour!); // it fits
-                taken.Add(neighbour!);
+                figures.Add(claim, shown);
+                taken.Add(neighbour!); // it fits
             }
         }
+    }
+
+    /// <summary>For each block whether the paragraphs around it lead to claims.</summary>
+    private bool[] LeadingStretches()
+    {
+        ImmutableArray<Block> blocks = claims.Blocks;
+        bool[] found = new bool[blocks.Length];
+        HeadingBlock? heading = null;
+        int start = 0;
+        for (int i = 0; i <= blocks.Length; i++)
+        {
+            if (i < blocks.Length && blocks[i] is not HeadingBlock)
+            {
+                continue;
+            }
+
+            ImmutableArray<Block> before = [.. blocks[start..i].TakeWhile(block => claims[block] is null && hand.Promoted[block] is null)];
+            found.AsSpan(start, i - start).Fill(LeadIns.Are(before, claims.Choice.Signal, hand.OrderUnder(heading)));
+            heading = i < blocks.Length ? (HeadingBlock)blocks[i] : null;
+            start = i;
+        }
+
+        return found;
     }
 }

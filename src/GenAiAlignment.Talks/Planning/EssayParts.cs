@@ -51,7 +51,7 @@ internal sealed record EssayParts(
                 ?? topics.Min(heading => heading.Level);
     }
 
-    /// <summary>The last thematic break, when only paragraphs and remarks stand behind it, fewer than before it; else -1.</summary>
+    /// <summary>The last thematic break, when only paragraphs without pictures and remarks stand behind it, fewer than before it; else -1.</summary>
     private static int FinalBreak(ImmutableArray<Block> blocks, FoundClaims claims)
     {
         int last = blocks.Length - 1;
@@ -60,7 +60,7 @@ internal sealed record EssayParts(
             last--;
         }
 
-        bool isFinal = last > 0 && blocks[(last + 1)..].All(block => block is ParagraphBlock or HtmlBlock && claims[block] is null);
+        bool isFinal = last > 0 && blocks[(last + 1)..].All(block => block is ParagraphBlock or HtmlBlock && claims[block] is null && ShownBlocks.Of(block).IsEmpty);
         return isFinal && blocks.Length - last <= last ? last : -1;
     }
 }

@@ -12,7 +12,9 @@ internal static class Introductions
 
     private const string Colons = ":：";
 
-    public static bool Introduces(Block block) => block is ParagraphBlock paragraph && EndsInColon(paragraph.Text.PlainText);
+    /// <summary>What ends in a picture has introduced that.</summary>
+    public static bool Introduces(Block block) =>
+        block is ParagraphBlock paragraph && EndsInColon(paragraph.Text.PlainText) && paragraph.Text.Runs[^1].Picture is null;
 
     /// <summary>What a paragraph calls the block behind it, without its colon; <see langword="null"/> when it calls it nothing.</summary>
     public static InlineText? TitleFrom(Block? before) => before is ParagraphBlock paragraph && Introduces(paragraph) ? LabelOf(paragraph) : null;

@@ -14,7 +14,7 @@ internal sealed class ScriptDivider(BlockSlides slides, FoundClaims claims)
     public void Divide(ImmutableArray<Block> blocks, SlideDraft?[] made, SlideDraft first, SlideDraft? opening, NotesOrder? order)
     {
         int firstPoint = blocks.TakeWhile(block => !slides.IsPoint(block)).Count();
-        if (firstPoint < blocks.Length && LeadsIn(blocks, firstPoint, order))
+        if (firstPoint < blocks.Length && LeadIns.Are(blocks[..firstPoint], claims.Choice.Signal, order))
         {
             LeadIn(blocks, made, first, opening);
         }
@@ -35,16 +35,6 @@ internal sealed class ScriptDivider(BlockSlides slides, FoundClaims claims)
             current.Script.Add(blocks[i]);
         }
     }
-
-    /// <summary>
-    /// Paragraphs lead to claims when some stand before the first. Numbered theses, headings, and sentences of the text itself open what follows them.
-    /// </summary>
-    private bool LeadsIn(ImmutableArray<Block> blocks, int firstPoint, NotesOrder? order) => order switch
-    {
-        NotesOrder.Before => true,
-        NotesOrder.After => false,
-        _ => claims.Choice.Signal is not (ClaimSignal.Numbered or ClaimSignal.Headings or ClaimSignal.Sentences) && blocks[..firstPoint].Any(IsSpoken),
-    };
 
     /// <summary>
     /// Blocks lead to the slide that comes next. Of those before the first slide it takes the last, and the opening slide the others. Behind the
@@ -72,7 +62,7 @@ internal sealed class ScriptDivider(BlockSlides slides, FoundClaims claims)
     private static int FirstOfLead(ImmutableArray<Block> blocks, SlideDraft?[] made)
     {
         int shown = Array.FindIndex(made, draft => draft is not null);
-        int lead = LastIndex(blocks[..shown], IsSpoken);
+        int lead = LastIndex(blocks[..shown], LeadIns.IsSpoken);
         while (lead > 0 && blocks[lead - 1] is HeadingBlock)
         {
             lead--;
@@ -93,7 +83,4 @@ internal sealed class ScriptDivider(BlockSlides slides, FoundClaims claims)
 
         return -1;
     }
-
-    /// <summary>Whether a block is running text, and not a heading, a rule or a footnote.</summary>
-    private static bool IsSpoken(Block block) => block is ParagraphBlock or QuoteBlock;
 }

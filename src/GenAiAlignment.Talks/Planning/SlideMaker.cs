@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GenAiAlignment.Essays;
 using GenAiAlignment.Essays.Blocks;
 using GenAiAlignment.Foundation;
+using GenAiAlignment.Talks.Languages;
 using GenAiAlignment.Talks.Settings;
 using GenAiAlignment.Talks.Slides;
 
@@ -11,6 +12,9 @@ namespace GenAiAlignment.Talks.Planning;
 /// <param name="title">Of the talk.</param>
 internal sealed class SlideMaker(Oppositions oppositions, int claimCount, InlineText title)
 {
+    /// <summary>Two lines of a title.</summary>
+    private const int MostWordsOfTitle = 15;
+
     private static readonly SpeakerNotes NoNotes = new([], new Cues(null, null, TimeSpan.Zero), 0);
 
     private int claims;
@@ -35,10 +39,10 @@ internal sealed class SlideMaker(Oppositions oppositions, int claimCount, Inline
         Id = default, Number = 0, Title = label, Section = section, Notes = NoNotes, Span = span,
     };
 
-    /// <param name="figure">What stands beside it; <see langword="null"/> when it stands alone.</param>
-    public Slide Claim(TalkSection? section, Block block, InlineText text, Block? figure) => new ClaimSlide(++claims, claimCount, oppositions.Split(text))
+    /// <param name="figures">What stands beside it.</param>
+    public Slide Claim(TalkSection? section, Block block, InlineText text, ImmutableArray<Block> figures) => new ClaimSlide(++claims, claimCount, oppositions.Split(text))
     {
-        Id = default, Number = 0, Title = text, Section = section, Notes = NoNotes, Span = block.Span, Figure = figure,
+        Id = default, Number = 0, Title = text, Section = section, Notes = NoNotes, Span = block.Span, Figures = figures,
     };
 
     public static Slide Promoted(TalkSection? section, Promotion promotion, InlineText text, SourceSpan span)
@@ -57,10 +61,11 @@ internal sealed class SlideMaker(Oppositions oppositions, int claimCount, Inline
         Id = default, Number = 0, Title = SlideTitles.WithoutQuotes(quotation.Text), Section = section, Notes = NoNotes, Span = span,
     };
 
+    /// <param name="blocks">What stands on it, one at least.</param>
     /// <param name="topic">What the text before it calls it; <see langword="null"/> leaves it to the section.</param>
-    public Slide Content(TalkSection? section, Block block, InlineText? topic) => new ContentSlide([block])
+    public Slide Content(TalkSection? section, ImmutableArray<Block> blocks, InlineText? topic) => new ContentSlide(blocks)
     {
-        Id = default, Number = 0, Title = ContentTitle(block) ?? topic ?? section?.Title ?? title, Section = section, Notes = NoNotes, Span = block.Span,
+        Id = default, Number = 0, Title = ContentTitle(blocks) ?? topic ?? section?.Title ?? title, Section = section, Notes = NoNotes, Span = blocks[0].Span,
     };
 
     public static Slide Closing(string label, string? author, string? link, SourceSpan span) => new ClosingSlide(author, link)
@@ -68,11 +73,9 @@ internal sealed class SlideMaker(Oppositions oppositions, int claimCount, Inline
         Id = default, Number = 0, Title = SlideTitles.Plain(label, span), Section = null, Notes = NoNotes, Span = span,
     };
 
-    /// <summary>A picture is called by its caption or alternative text.</summary>
-    private static InlineText? ContentTitle(Block block) => block switch
-    {
-        PictureBlock { Caption.IsEmpty: false } picture => picture.Caption,
-        PictureBlock { AlternativeText.Length: > 0 } picture => SlideTitles.Plain(picture.AlternativeText, picture.Span),
-        _ => null,
-    };
+    /// <summary>A picture alone is called by its caption or alternative text, the first that is short enough for a title.</summary>
+    private static InlineText? ContentTitle(ImmutableArray<Block> blocks) => blocks is [PictureBlock picture]
+        ? new[] { picture.Caption, SlideTitles.Plain(picture.AlternativeText, picture.Span) }
+            .FirstOrDefault(name => WordCounter.Count(name.PlainText) is > 0 and <= MostWordsOfTitle)
+        : null;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GenAiAlignment.Essays.Blocks;
 
 namespace GenAiAlignment.Talks.Slides;
@@ -9,6 +10,6 @@ public sealed record ClaimSlide(int ClaimNumber, int ClaimCount, Opposition? Opp
 {
     public override SlideKind Kind => SlideKind.Claim;
 
-    /// <summary>What stands beside the claim: a picture, a table, code; <see langword="null"/> when the claim stands alone.</summary>
-    public Block? Figure { get; init; }
+    /// <summary>What stands beside the claim: a picture, a table, code; empty when the claim stands alone.</summary>
+    public ImmutableArray<Block> Figures { get; init; } = [];
 }

@@ -56,7 +56,7 @@ public sealed class ReadMeTests
             yield return $"{Indent}- {point}";
         }
 
-        if (slide is ClaimSlide { Figure: PictureBlock })
+        if (slide is ClaimSlide { Figures: [PictureBlock] })
         {
             yield return Indent + "beside it: picture";
         }

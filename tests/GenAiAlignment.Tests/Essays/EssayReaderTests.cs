@@ -44,7 +44,7 @@ public sealed class EssayReaderTests
         ParagraphBlock paragraph = Assert.IsType<ParagraphBlock>(Assert.Single(Read("text <img src=a.png alt=A> text<br>text").Blocks));
 
         Assert.Equal("a.png", Assert.Single(paragraph.Text.Runs, run => run.Picture is not null).Picture?.Path);
-        Assert.Equal("text text text", paragraph.Text.PlainText);
+        Assert.Equal("text A text text", paragraph.Text.PlainText);
     }
 
     [Theory]

@@ -51,7 +51,7 @@ public sealed class AuthorsHandTests
     [InlineData("figure:\n  Two is: { picture: curve.png, alt: A curve }\n", "A curve")]
     public void A_picture_may_stand_beside_any_claim(string settings, string alternative)
     {
-        PictureBlock picture = Assert.IsType<PictureBlock>(SmallTalk.Of(Essay, settings).Claims.Last().Figure);
+        PictureBlock picture = Assert.IsType<PictureBlock>(SmallTalk.Of(Essay, settings).Claims.Last().Figures.Single());
 
         Assert.Equal(("curve.png", alternative), (picture.Path, picture.AlternativeText));
     }
@@ -61,7 +61,7 @@ public sealed class AuthorsHandTests
     {
         Talk talk = SmallTalk.Of(Essay, "figure:\n  Two is: x y\n");
 
-        Assert.IsType<TableBlock>(talk.Claims.Last().Figure);
+        Assert.IsType<TableBlock>(talk.Claims.Last().Figures.Single());
         Assert.Empty(talk.Slides.OfType<ContentSlide>());
         Assert.Equal(100, TalkCoverage.PercentOf(talk));
     }

@@ -17,8 +17,8 @@ public sealed class ContentTests
     [InlineData("```\ncode\n```")]
     public void What_is_small_and_stands_next_to_a_claim_stands_beside_it_on_its_slide(string block)
     {
-        Assert.NotNull(SmallTalk.Of($"text\n\n**One is here**\n\n{block}\n").Claims.Single().Figure);
-        Assert.NotNull(SmallTalk.Of($"text\n\n{block}\n\n**One is here**\n").Claims.Single().Figure);
+        Assert.Single(SmallTalk.Of($"text\n\n**One is here**\n\n{block}\n").Claims.Single().Figures);
+        Assert.Single(SmallTalk.Of($"text\n\n{block}\n\n**One is here**\n").Claims.Single().Figures);
     }
 
     /// <summary>The whole essay is called by its title; what stands in it, by the claim it stands behind.</summary>
@@ -37,7 +37,7 @@ public sealed class ContentTests
     {
         Talk talk = SmallTalk.Of($"text\n\n**One is here**\n\n{block}\n");
 
-        Assert.Null(talk.Claims.Single().Figure);
+        Assert.Empty(talk.Claims.Single().Figures);
         Assert.Equal([SlideKind.Title, SlideKind.Claim, SlideKind.Content, SlideKind.Closing], talk.Slides.Select(slide => slide.Kind));
     }
 
@@ -46,7 +46,7 @@ public sealed class ContentTests
     {
         ClaimSlide[] claims = [.. SmallTalk.Of("text\n\n**One**\n\n![p](p.png)\n\n**Two**\n").Claims];
 
-        Assert.Equal((true, false), (claims[0].Figure is PictureBlock, claims[1].Figure is not null));
+        Assert.Equal((true, false), (claims[0].Figures is [PictureBlock], !claims[1].Figures.IsEmpty));
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class ContentTests
 
         ContentSlide content = Assert.Single(talk.Slides.OfType<ContentSlide>());
         Assert.Equal("We reject", content.Title.PlainText);
-        Assert.All(talk.Claims, claim => Assert.Null(claim.Figure));
+        Assert.All(talk.Claims, claim => Assert.Empty(claim.Figures));
     }
 
     [Fact]

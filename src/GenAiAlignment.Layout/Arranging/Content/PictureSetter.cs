@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GenAiAlignment.Essays.Blocks;
 using GenAiAlignment.Foundation;
+using GenAiAlignment.Layout.Pictures;
 using GenAiAlignment.Layout.Scenes;
 using GenAiAlignment.Layout.Typesetting;
 using GenAiAlignment.Themes;
@@ -8,29 +9,34 @@ using GenAiAlignment.Themes;
 namespace GenAiAlignment.Layout.Arranging.Content;
 
 /// <summary>Sets pictures: as large as there is room, whole, their caption below. What cannot be shown is named where it would stand.</summary>
-internal sealed class PictureSetter(ContentStyle style, Typesetter typesetter, PictureShelf pictures)
+/// <param name="title">What the slide is called, and a picture that nothing else names.</param>
+internal sealed class PictureSetter(ContentStyle style, Typesetter typesetter, PictureShelf pictures, string title)
 {
     private const double GapInEms = 0.5;
     private const double StandInRatio = 16.0 / 9;
     private const double PaddingInPoints = 24;
 
+    // Of the height that a picture has with its caption.
+    private const double MostOfCaption = 1.0 / 3;
+
     // Pixels are shown at no less than 48 to the inch: above that size they would be seen one by one.
     private const double LargestPixel = 72.0 / 48;
 
-    /// <param name="caption"><see langword="null"/> for none.</param>
-    public ContentPiece Set(PictureBlock block, TextParagraph? caption, Length height)
+    /// <param name="caption"><see langword="null"/> for none; one that would leave the picture little room goes on behind it as text.</param>
+    public ImmutableArray<ContentPiece> Set(PictureBlock block, TextParagraph? caption, Length height)
     {
         TextSetting setting = new(typesetter, style.Width, LineBreaking.Steady);
         TextBlock? below = caption is null ? null : setting.Set([caption]);
         Length gap = Length.FromPoints(style.Floor * GapInEms);
+        if (below is not null && below.Height > height * MostOfCaption)
+        {
+            return [.. Set(block, null, height), new TextPiece(setting, below) { SpaceBefore = gap }];
+        }
+
         Extent room = new(style.Width, below is null ? height : height - gap - below.Height);
         Picture? picture = pictures.Read(block.Path);
         (ImmutableArray<SceneItem> figure, Extent size) = picture is null ? StandIn(block, room) : Shown(block, picture, room);
-        return new PicturePiece(figure, size, gap, setting, below)
-        {
-            SpaceBefore = style.Frame.ItemSpace,
-            Mistakes = picture is null ? [Mistake(block)] : [],
-        };
+        return [new PicturePiece(figure, size, gap, setting, below) { SpaceBefore = style.Frame.ItemSpace }];
     }
 
     private (ImmutableArray<SceneItem> Figure, Extent Size) Shown(PictureBlock block, Picture picture, Extent room)
@@ -52,14 +58,14 @@ internal sealed class PictureSetter(ContentStyle style, Typesetter typesetter, P
         Bounds panel = new(Left(width), Length.Zero, width, size.Height);
         Length padding = Length.FromPoints(PaddingInPoints);
         Bounds inner = new(panel.X + padding, padding, width - (padding * 2), size.Height - (padding * 2));
-        string? link = IsRemote(block.Path) ? block.Path : null;
-        TextFit fit = new TextFitter(typesetter).Fit(
+        string? link = EssayPictures.IsRemote(block.Path) ? block.Path : null;
+        TextFit fit = StandInText.Fit(NameOf(block), text => new TextFitter(typesetter).Fit(
             [.. style.Frame.Style.Sizes.Where(step => step <= style.Size)],
             new Extent(inner.Width, inner.Height),
             step => [new TextParagraph(
-                [new TextSpan(NameOf(block), style.Text with { Size = step, Colour = style.On(ThemeColour.Muted) }, link)],
+                [new TextSpan(text, style.Text with { Size = step, Colour = style.On(ThemeColour.Muted) }, link)],
                 new ParagraphStyle { Alignment = TextAlignment.Centre, LineSpacingPercent = style.Frame.Style.Leading })],
-            new TextFitOptions { Breaking = LineBreaking.Balanced });
+            new TextFitOptions { Breaking = LineBreaking.Balanced }));
         return (
             [
                 new RectangleItem(panel, new SolidFill(style.On(ThemeColour.Surface)), new Stroke(style.On(ThemeColour.Rule), Length.FromPoints(1), StrokeDash.Dash))
@@ -79,13 +85,6 @@ internal sealed class PictureSetter(ContentStyle style, Typesetter typesetter, P
         _ => throw new InvalidOperationException($"No place for {style.Frame.Alignment}."),
     };
 
-    private static string NameOf(PictureBlock block) =>
-        new[] { block.AlternativeText, block.Caption.PlainText, block.Path }.First(name => !string.IsNullOrWhiteSpace(name));
-
-    private Diagnostic Mistake(PictureBlock block) =>
-        IsRemote(block.Path) ? Diagnostics.PictureIsRemote(block.Span, block.Path)
-        : pictures.Has(block.Path) ? Diagnostics.PictureIsUnreadable(block.Span, block.Path)
-        : Diagnostics.PictureIsMissing(block.Span, block.Path);
-
-    private static bool IsRemote(string path) => Uri.TryCreate(path, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https";
+    private string NameOf(PictureBlock block) =>
+        new[] { block.AlternativeText, block.Caption.PlainText, title }.First(name => !string.IsNullOrWhiteSpace(name));
 }

@@ -15,22 +15,30 @@ internal sealed class PieceMaker(ThemeFrame frame, bool isInverse, Typesetter ty
     // Beside other content, of the frame's height: smaller and nothing would be made out.
     private const double PictureShare = 0.62;
 
+    // Two halves that are rounded up would be more than a whole.
+    private const double AlmostHalf = 0.499;
+
+    // Between pictures side by side.
+    private const double GapInPoints = 24;
+
     public ImmutableArray<ContentPiece> Make(ImmutableArray<Block> blocks, double size)
     {
         ContentStyle style = new(frame, size, isInverse);
+        ImmutableArray<ImmutableArray<Block>> rows = [.. PictureRows.Of(blocks)];
+        Length height = PictureHeight(rows);
         ImmutableArray<ContentPiece>.Builder pieces = ImmutableArray.CreateBuilder<ContentPiece>();
         List<Block> text = [];
-        foreach (Block block in blocks)
+        foreach (ImmutableArray<Block> row in rows)
         {
-            if (block is TableBlock or CodeBlock or MathematicsBlock or PictureBlock)
+            if (row is [TableBlock or CodeBlock or MathematicsBlock or PictureBlock, ..])
             {
                 pieces.AddRange(Text(text, style));
-                pieces.AddRange(Figure(block, style, blocks.Length == 1));
+                pieces.AddRange(row.Length > 1 ? Row(row, style, height) : Figure(row[0], style, height));
                 text.Clear();
             }
             else
             {
-                text.Add(block);
+                text.AddRange(row);
             }
         }
 
@@ -38,7 +46,26 @@ internal sealed class PieceMaker(ThemeFrame frame, bool isInverse, Typesetter ty
         return pieces.ToImmutable();
     }
 
-    private IEnumerable<ContentPiece> Figure(Block block, ContentStyle style, bool isAlone) => block switch
+    /// <summary>All of the frame for one row of pictures, half of it for each of two; beside other content a share.</summary>
+    private Length PictureHeight(ImmutableArray<ImmutableArray<Block>> rows) => rows switch
+    {
+        [_] => frame.Bounds.Height,
+        [[PictureBlock, ..], [PictureBlock, ..]] => (frame.Bounds.Height - frame.ItemSpace) * AlmostHalf,
+        _ => frame.Bounds.Height * PictureShare,
+    };
+
+    /// <summary>Pictures side by side, and behind them the captions that need more room.</summary>
+    private ImmutableArray<ContentPiece> Row(ImmutableArray<Block> pictures, ContentStyle style, Length height)
+    {
+        Length gap = Length.FromPoints(GapInPoints);
+        Length width = (style.Width - (gap * (pictures.Length - 1))) / pictures.Length;
+        ContentStyle column = style with { Frame = frame with { Bounds = frame.Bounds with { Width = width } } };
+        ContentPiece[][] figures = [.. pictures.Select(picture => Figure(picture, column, height).ToArray())];
+        RowPiece row = new([.. figures.Select(figure => figure[0])], gap, typesetter.IsRightToLeft) { SpaceBefore = frame.ItemSpace };
+        return [row, .. figures.SelectMany(figure => figure.Skip(1))];
+    }
+
+    private IEnumerable<ContentPiece> Figure(Block block, ContentStyle style, Length height) => block switch
     {
         TableBlock table => new TableSetter(style, typesetter).Set(table),
         CodeBlock code => [new CodeSetter(style, typesetter).Set(code.Code, code.Language)],
@@ -46,10 +73,7 @@ internal sealed class PieceMaker(ThemeFrame frame, bool isInverse, Typesetter ty
         [
             new CodeSetter(style, typesetter).Set(mathematics.Source.Trim('\n'), null) with { Mistakes = [Diagnostics.MathematicsIsSource(mathematics.Span)] },
         ],
-        PictureBlock picture =>
-        [
-            new PictureSetter(style, typesetter, pictures).Set(picture, Caption(picture, style), isAlone ? style.Height : style.Height * PictureShare),
-        ],
+        PictureBlock picture => new PictureSetter(style, typesetter, pictures, title).Set(picture, Caption(picture, style), height),
         _ => throw new ArgumentOutOfRangeException(nameof(block), block, null),
     };
 

@@ -3,6 +3,7 @@ using GenAiAlignment.Essays.Reading;
 using GenAiAlignment.Foundation;
 using GenAiAlignment.Layout.Arranging;
 using GenAiAlignment.Layout.Decks;
+using GenAiAlignment.Layout.Pictures;
 using GenAiAlignment.Layout.Scenes;
 using GenAiAlignment.Talks;
 using GenAiAlignment.Talks.Slides;
@@ -22,22 +23,22 @@ internal sealed record ArrangedDeck(LaidOutDeck Deck, ImmutableArray<Diagnostic>
         return new ArrangedDeck(outcome.Value!, outcome.Diagnostics); // arranging never fails
     }
 
-    public static ArrangedDeck Of(string essay, FileSource? files = null) => Of(TalkOf(essay), files);
+    public static ArrangedDeck Of(string essay, FileSource? files = null) => Of(TalkOf(essay, files), files);
 
-    public static Talk TalkOf(string essay) =>
-        TalkPlanner.Plan(EssayReader.Read(new SourceText("essay.md", essay)).Value!, TalkSettings.Default).Value!; // the essays of tests are sound
+    public static Talk TalkOf(string essay, FileSource? files = null) => TalkPlanner.Plan(
+        EssayReader.Read(new SourceText("essay.md", essay), new EssayPictures(files ?? (_ => null)).SizeOf).Value!, TalkSettings.Default).Value!; // the essays of tests are sound
 
     /// <summary>The first claim of an essay beside the first content of it, as an author's settings may put them, or as it stands in the essay.</summary>
     public static ArrangedDeck WithFigure(string essay, FileSource? files = null)
     {
-        Talk talk = TalkOf(essay);
+        Talk talk = TalkOf(essay, files);
         if (talk.Slides.OfType<ContentSlide>().FirstOrDefault() is not { } content)
         {
             return Of(talk, files);
         }
 
         ClaimSlide claim = talk.Claims.First();
-        return Of(talk with { Slides = talk.Slides.Remove(content).Replace(claim, claim with { Figure = content.Blocks[0] }) }, files);
+        return Of(talk with { Slides = talk.Slides.Remove(content).Replace(claim, claim with { Figures = content.Blocks }) }, files);
     }
 
     public IEnumerable<LaidOutSlide> SlidesOf(SlideKind kind) => Deck.Slides.Where(slide => slide.Slide.Kind == kind);

@@ -97,7 +97,7 @@ public sealed class ContentTests
     public void A_picture_is_as_large_as_its_frame_and_sense_allow_and_never_cropped()
     {
         ArrangedDeck large = Deck("![A name](large.png)", _ => PictureFile.Png(3000, 1000));
-        ArrangedDeck small = Deck("![A name](small.png)", _ => PictureFile.Png(40, 20));
+        ArrangedDeck small = Deck("![A name](small.png)", _ => PictureFile.Png(40, 30));
 
         PictureItem picture = Assert.Single(Items<PictureItem>(large));
         Assert.Equal(Body.Width, picture.Bounds.Width);
@@ -108,16 +108,59 @@ public sealed class ContentTests
 
     [Theory]
     [InlineData("lost.png", "ED404")]
-    [InlineData("drawing.svg", "ED408")]
+    [InlineData("hurt.png", "ED408")]
     [InlineData("https://example.org/a.png", "ED407")]
     public void A_picture_that_cannot_be_shown_is_named_where_it_would_stand(string path, string code)
     {
-        ArrangedDeck deck = Deck($"![What it shows]({path} \"A caption\")", file => file == "drawing.svg" ? "<svg/>"u8.ToArray() : default(ReadOnlyMemory<byte>?));
+        ArrangedDeck deck = Deck($"![What it shows]({path} \"A caption\")", file => file == "hurt.png" ? "hurt"u8.ToArray() : default(ReadOnlyMemory<byte>?));
 
         Assert.Contains(code, deck.Codes);
         TextItem name = Assert.Single(Items<TextItem>(deck), item => item.Name == "Alternative text");
         Assert.Equal("What it shows", name.Paragraphs[0].PlainText);
         Assert.Equal(path.StartsWith("https", StringComparison.Ordinal) ? path : null, name.Paragraphs[0].Spans[0].Link);
+    }
+
+    [Fact]
+    public void Words_that_stand_for_a_picture_stay_inside_their_panel()
+    {
+        string words = string.Join(' ', Enumerable.Range(1, 400).Select(number => $"word{number}"));
+        ArrangedDeck deck = Deck($"![{words}](lost.png)");
+
+        TextItem name = Assert.Single(Items<TextItem>(deck), item => item.Name == "Alternative text");
+        RectangleItem panel = Assert.Single(Items<RectangleItem>(deck), item => item.Name == "Missing picture");
+        Assert.All(name.Lines, line => Assert.True(panel.Bounds.Contains(line.Box), line.Text));
+        Assert.StartsWith("word1 word2 ", name.Paragraphs[0].PlainText, StringComparison.Ordinal);
+        Assert.Matches("word[0-9]+…$", name.Paragraphs[0].PlainText);
+        Assert.DoesNotContain("ED401", deck.Codes);
+    }
+
+    [Fact]
+    public void A_caption_that_is_a_text_goes_on_behind_its_picture()
+    {
+        string words = string.Join(' ', Enumerable.Range(1, 300).Select(number => $"word{number}"));
+        ArrangedDeck deck = Deck($"![A](a.png \"{words}\")", _ => PictureFile.Png(300, 200));
+
+        Assert.True(Assert.Single(Items<PictureItem>(deck)).Bounds.Height.Points > 100);
+        Assert.Contains("word300", string.Concat(Items<TextItem>(deck).SelectMany(item => item.Paragraphs).Select(paragraph => paragraph.PlainText)), StringComparison.Ordinal);
+        Assert.DoesNotContain("ED401", deck.Codes);
+    }
+
+    [Theory]
+    [InlineData(2, 1)]
+    [InlineData(3, 1)]
+    [InlineData(4, 2)]
+    [InlineData(6, 2)]
+    public void Pictures_of_one_paragraph_stand_side_by_side(int count, int rows)
+    {
+        ArrangedDeck deck = Deck(
+            $"Words. {string.Concat(Enumerable.Range(1, count).Select(number => $"![{number}]({number}.png \"Caption {number}\") "))}", _ => PictureFile.Png(300, 200));
+
+        LaidOutSlide slide = Assert.Single(deck.SlidesOf(SlideKind.Content));
+        PictureItem[] pictures = [.. ArrangedDeck.Items<PictureItem>(slide)];
+        Assert.Equal(Enumerable.Range(1, count).Select(number => $"{number}"), pictures.Select(picture => picture.AlternativeText));
+        Assert.Equal(rows, pictures.Select(picture => picture.Bounds.Y).Distinct().Count());
+        Assert.All(pictures, picture => Assert.True(Body.Contains(picture.Bounds, Length.FromPoints(0.01))));
+        Assert.All(pictures.Zip(pictures.Skip(1)), pair => Assert.True(pair.First.Bounds.Right < pair.Second.Bounds.X || pair.First.Bounds.Bottom < pair.Second.Bounds.Y));
     }
 
     private static ArrangedDeck Deck(string content, FileSource? files = null) =>
