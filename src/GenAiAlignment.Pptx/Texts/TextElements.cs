@@ -67,27 +67,30 @@ internal static class TextElements
     private static void AddSpan(A.Paragraph paragraph, TextSpan span, CharacterStyle? inherited, PartContext part)
     {
         FontFamily? own = part.Deck.NamedFamily(span.Style);
-        A.RunProperties Properties(FontFamily? family) => RunProperties(span, inherited, family, part);
         if (span.Field == TextField.SlideNumber)
         {
-            paragraph.Append(SlideNumber(span.Text, Properties(own)));
+            paragraph.Append(SlideNumber(span.Text, RunProperties(span, inherited, own, part)));
             return;
         }
 
-        bool isFirst = true;
-        foreach (string piece in span.Text.Split('\n'))
+        foreach (FontPiece run in part.Deck.Pieces(XmlText.Clean(span.Text), span.Style))
         {
-            if (!isFirst)
+            TextSpan styled = span with { Style = span.Style with { IsBold = run.Face.IsBold, IsItalic = run.Face.IsItalic } };
+            bool isFirst = true;
+            foreach (string line in run.Text.Split('\n'))
             {
-                paragraph.Append(new A.Break(Properties(own)));
-            }
+                if (!isFirst)
+                {
+                    paragraph.Append(new A.Break(RunProperties(span, inherited, own, part)));
+                }
 
-            foreach (FontPiece run in part.Deck.Pieces(XmlText.Clean(piece), span.Style))
-            {
-                paragraph.Append(new A.Run(Properties(run.Family), new A.Text(run.Text)));
-            }
+                if (line.Length > 0)
+                {
+                    paragraph.Append(new A.Run(RunProperties(styled, inherited, run.Family, part), new A.Text(line)));
+                }
 
-            isFirst = false;
+                isFirst = false;
+            }
         }
     }
 

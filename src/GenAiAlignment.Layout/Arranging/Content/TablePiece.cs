@@ -15,8 +15,6 @@ internal sealed record TablePiece(TableShape Shape, SetRow Header, ImmutableArra
 
     public override bool KeepsForm => HasAllColumns;
 
-    public override ImmutableArray<string> MissingCharacters => [.. Cells.SelectMany(cell => cell.MissingCharacters)];
-
     private IEnumerable<Typesetting.TextBlock> Cells => Rows.Prepend(Header).SelectMany(row => row.Cells);
 
     public override IEnumerable<SceneItem> PlacedAt(Position corner)
