@@ -21,12 +21,14 @@ public static partial class Diagnostics
         span,
         string.Create(CultureInfo.InvariantCulture, $"slide {slide}: its content goes on over {parts} slides"));
 
-    public static Diagnostic MissingLetters(SourceSpan span, int slide, IEnumerable<string> letters) => new(
+    /// <param name="span">Its first place in the essay.</param>
+    /// <param name="letter">A grapheme cluster.</param>
+    public static Diagnostic MissingLetter(SourceSpan span, string letter) => new(
         "ED403",
         Severity.Warning,
         span,
-        string.Create(CultureInfo.InvariantCulture, $"slide {slide}: neither the theme nor this machine has a font with {string.Join(' ', letters.Take(8).Select(Named))}"),
-        "add a family that has it to \"fallback\" in the theme's fonts");
+        $"neither the theme nor this machine has a font with {Named(letter)}",
+        "install a font that has it, or add a family that has it to \"fallback\" in the theme's fonts");
 
     /// <param name="isNamed">Whether the essay says in words what the picture shows.</param>
     public static Diagnostic PictureIsMissing(SourceSpan span, string path, MissingFile file, bool isNamed) => new(
@@ -94,5 +96,5 @@ public static partial class Diagnostics
         $"{(letters.Count == 1 ? "a letter" : $"{letters.Count} letters")} that the theme's fonts lack ({string.Join(' ', letters.Take(8))}) {(letters.Count == 1 ? "is" : "are")} set in \"{family}\", a font of this machine");
 
     private static string Named(string letter) =>
-        string.Create(CultureInfo.InvariantCulture, $"“{letter}” (U+{char.ConvertToUtf32(letter, 0):X4})");
+        $"“{letter}” ({string.Join(' ', letter.EnumerateRunes().Select(rune => string.Create(CultureInfo.InvariantCulture, $"U+{rune.Value:X4}")))})";
 }

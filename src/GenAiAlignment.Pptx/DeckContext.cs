@@ -56,7 +56,7 @@ internal sealed class DeckContext : IDisposable
     /// <summary>The family that a style must name, for the theme of an Office file has no slot for code; <see langword="null"/> for others.</summary>
     public FontFamily? NamedFamily(CharacterStyle style) => style.Font == FontSlot.Mono ? fonts.Use(Deck.Theme.Fonts.Mono) : null;
 
-    /// <summary>A text in pieces of one family each.</summary>
+    /// <summary>A text in pieces of one face each.</summary>
     public ImmutableArray<FontPiece> Pieces(string text, CharacterStyle style) => fonts.Pieces(text, style);
 
     /// <summary>The part that holds a picture; numbered in the order of first use.</summary>

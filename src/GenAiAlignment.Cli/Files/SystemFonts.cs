@@ -9,24 +9,36 @@ internal static class SystemFonts
     // fsType 2: the licence forbids to embed the font anywhere.
     private const int RestrictedRights = 2;
 
+    // usWeightClass of a regular face is 400; a light or black one is no fallback for running text.
+    private const int LightestRegular = 350;
+    private const int BoldestRegular = 500;
+
+    // As fonts call their faces (name ID 2), and as files are named behind the family.
     private static readonly FrozenDictionary<string, int> Styles = new Dictionary<string, int>
     {
-        [""] = 0, ["regular"] = 0, ["book"] = 0, ["roman"] = 0,
+        [""] = 0, ["regular"] = 0, ["book"] = 0, ["roman"] = 0, ["normal"] = 0,
         ["bold"] = 1,
-        ["italic"] = 2, ["oblique"] = 2,
+        ["italic"] = 2, ["oblique"] = 2, ["bookoblique"] = 2,
         ["bolditalic"] = 3, ["boldoblique"] = 3,
     }.ToFrozenDictionary();
 
-    /// <summary>In an order of its own, the same on every machine with the same fonts: static files before collections, the families made for all scripts first.</summary>
+    /// <summary>
+    /// In an order of its own, the same on every machine with the same fonts: static files before collections, the families made for all scripts first.
+    /// What belongs to a family is what says so in the file, whatever the file's name.
+    /// </summary>
     public static FontCatalogue Of(IEnumerable<string> folders) => () => folders
         .Where(Directory.Exists)
         .SelectMany(folder => Directory.EnumerateFiles(folder, "*.*", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true }))
         .Where(file => RankOfKind(file) is not null)
-        .GroupBy(file => (Folder: Path.GetDirectoryName(file), Stem: StemOf(file), Kind: RankOfKind(file)))
-        .OrderBy(files => files.Key.Kind)
-        .ThenBy(files => RankOfStem(files.Key.Stem))
-        .ThenBy(files => files.Key.Stem, StringComparer.Ordinal)
-        .ThenBy(files => files.Key.Folder, StringComparer.Ordinal)
+        .OrderBy(RankOfKind)
+        .ThenBy(file => RankOfStem(StemOf(file)))
+        .ThenBy(StemOf, StringComparer.Ordinal)
+        .ThenBy(Path.GetDirectoryName, StringComparer.Ordinal)
+        .ThenBy(file => Styles.ContainsKey(Word(StyleOf(file))) ? 0 : 1)
+        .ThenBy(Path.GetFileName, StringComparer.Ordinal)
+        .Select(Read)
+        .OfType<FontFile>()
+        .GroupBy(font => (Folder: Path.GetDirectoryName(font.Path), font.Metrics.Family, Kind: RankOfKind(font.Path)))
         .Select(Family)
         .OfType<FontFamily>();
 
@@ -39,27 +51,28 @@ internal static class SystemFonts
         Environment.GetFolderPath(Environment.SpecialFolder.Fonts),
     ];
 
-    private static FontFamily? Family(IEnumerable<string> files)
+    private static FontFamily? Family(IEnumerable<FontFile> files)
     {
         FontFile?[] styles = new FontFile?[4];
-        foreach (string file in files.Order(StringComparer.Ordinal))
+        foreach (FontFile file in files)
         {
-            if (Styles.TryGetValue(StyleOf(file), out int style))
+            if (Styles.TryGetValue(Word(file.Metrics.Style), out int style))
             {
-                styles[style] ??= Read(file);
+                styles[style] ??= file;
             }
         }
 
-        return styles[0] is { } regular ? new FontFamily(regular.Metrics.Family, regular, Same(styles[1]), Same(styles[2]), Same(styles[3])) : null;
-
-        FontFile? Same(FontFile? file) => file?.Metrics.Family == styles[0]?.Metrics.Family ? file : null;
+        return styles[0] is { Metrics: { Weight: >= LightestRegular and <= BoldestRegular, Family.Length: > 0 } } regular
+            ? new FontFamily(regular.Metrics.Family, regular, styles[1], styles[2], styles[3])
+            : null;
     }
 
+    /// <summary>Only what is looked at of a font is loaded: of most, its names.</summary>
     private static FontFile? Read(string file)
     {
         try
         {
-            FontFile? font = new FileInfo(file).Length > FolderFiles.MaximumBytes ? null : FontFileReader.ReadFirst(file, File.ReadAllBytes(file));
+            FontFile? font = new FileInfo(file).Length > FolderFiles.MaximumBytes ? null : FontFileReader.ReadFirst(file, MappedFile.Read(file));
             return font is { Metrics.HasOutlines: true } && (font.Metrics.EmbeddingRights & 0xF) != RestrictedRights ? font : null;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -71,8 +84,9 @@ internal static class SystemFonts
 
     private static string StemOf(string file) => Path.GetFileNameWithoutExtension(file).Split('-')[0];
 
-    private static string StyleOf(string file) =>
-        string.Concat(Path.GetFileNameWithoutExtension(file).Split('-').Skip(1)).ToLowerInvariant();
+    private static string StyleOf(string file) => string.Concat(Path.GetFileNameWithoutExtension(file).Split('-').Skip(1));
+
+    private static string Word(string style) => style.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant();
 
     private static int RankOfStem(string stem) =>
         stem.StartsWith("NotoSans", StringComparison.Ordinal) ? 0

@@ -13,6 +13,8 @@ public sealed class BlockText(BlockStyle style)
 {
     private const double ListIndentInEms = 1.3;
     private const double NestedSpaceShare = 0.4;
+
+    // What PowerPoint has; deeper ones stand as far in as this, or there would be no room left for text.
     private const int DeepestLevel = 8;
     private const string Dashes = "—–―-";
 
@@ -73,7 +75,7 @@ public sealed class BlockText(BlockStyle style)
             Level = Math.Min(level, DeepestLevel),
             Style = paragraph.Style with
             {
-                Indent = indent * (level + 1),
+                Indent = indent * (Math.Min(level, DeepestLevel) + 1),
                 FirstLineIndent = bullet is null ? Length.Zero : -indent,
                 Bullet = bullet,
                 SpaceBefore = level == 0 && bullet is not null ? paragraph.Style.SpaceBefore : paragraph.Style.SpaceBefore * NestedSpaceShare,
@@ -132,7 +134,7 @@ public sealed class BlockText(BlockStyle style)
                 Spans = isWho ? paragraph.Spans : [.. paragraph.Spans.Select(span => span with { Style = span.Style with { IsItalic = !span.Style.IsItalic } })],
                 Style = paragraph.Style with
                 {
-                    Indent = paragraph.Style.Indent + indent,
+                    Indent = Length.Min(paragraph.Style.Indent + indent, indent * (DeepestLevel + 1)),
                     SpaceBefore = isWho ? paragraph.Style.SpaceBefore * NestedSpaceShare : paragraph.Style.SpaceBefore,
                 },
             };

@@ -13,7 +13,4 @@ internal sealed record BodyPart(SetText? Text, ImmutableArray<SceneItem> Items, 
 {
     /// <summary><see langword="null"/> when it fits.</summary>
     public TextOverflow? Overflow { get; init; } = Text?.Overflow;
-
-    /// <summary>Clusters that no font has.</summary>
-    public ImmutableArray<string> MissingCharacters { get; init; } = Text?.Block.MissingCharacters ?? [];
 }

@@ -23,11 +23,9 @@ public static class DeckArranger
     public static Outcome<LaidOutDeck> Arrange(Talk talk, Theme theme, EssayPictures essayPictures, FontCatalogue? systemFonts = null)
     {
         ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-        if (systemFonts is not null)
-        {
-            theme = theme with { Fonts = SystemFallbacks.Extend(theme.Fonts, talk, systemFonts, diagnostics) };
-        }
-
+        (ThemeFonts fonts, ImmutableArray<Diagnostic> letters) = LetterCoverage.Complete(theme, talk, systemFonts ?? (() => []));
+        theme = theme with { Fonts = fonts };
+        diagnostics.AddRange(letters);
         bool isRightToLeft = WritingDirection.IsRightToLeft(talk.Language);
         Theme design = isRightToLeft ? ThemeMirror.Of(theme) : theme;
         PictureShelf pictures = new(essayPictures);

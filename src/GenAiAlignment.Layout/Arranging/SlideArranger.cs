@@ -101,10 +101,10 @@ internal sealed class SlideArranger(
         (SetText Text, TextItem Item)[] items = [.. texts.Select(text => (text, text.Item(layout)))];
         foreach (SetText text in texts.Where(text => text != body?.Text))
         {
-            diagnostics.AddRange(Mistakes(slide, number, text.Frame.Content, text.Overflow, text.Block.MissingCharacters));
+            diagnostics.AddRange(Mistakes(slide, number, text.Frame.Content, text.Overflow));
         }
 
-        diagnostics.AddRange(Mistakes(slide, number, FrameContent.Body, body?.Overflow, body?.MissingCharacters ?? []));
+        diagnostics.AddRange(Mistakes(slide, number, FrameContent.Body, body?.Overflow));
 
         AnchorBounds anchors = Anchors(design, items, slide);
         return
@@ -191,16 +191,6 @@ internal sealed class SlideArranger(
             : drawer.Draw(decoration, anchors);
     }
 
-    private static IEnumerable<Diagnostic> Mistakes(Slide slide, int number, FrameContent content, TextOverflow? overflow, ImmutableArray<string> missing)
-    {
-        if (overflow is not null)
-        {
-            yield return Diagnostics.TextDoesNotFit(slide.Span, number, ThemeWord.Of(content), overflow.Excess);
-        }
-
-        if (!missing.IsEmpty)
-        {
-            yield return Diagnostics.MissingLetters(slide.Span, number, missing);
-        }
-    }
+    private static IEnumerable<Diagnostic> Mistakes(Slide slide, int number, FrameContent content, TextOverflow? overflow) =>
+        overflow is null ? [] : [Diagnostics.TextDoesNotFit(slide.Span, number, ThemeWord.Of(content), overflow.Excess)];
 }

@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using GenAiAlignment.Themes.Fonts;
 
 namespace GenAiAlignment.Layout.Fonts;
 
-/// <summary>Divides a text by the first family, of the chosen one and its fallbacks, that has its letters.</summary>
+/// <summary>
+/// Divides a text by the first family, of the chosen one and its fallbacks, that has its letters. Of a family the face of the style comes first, then
+/// those that give up italics, boldness, and both: an upright letter is better than none, and than one of another family.
+/// </summary>
 public sealed class FontSelector
 {
     private readonly FontShaper shaper;
@@ -16,76 +18,102 @@ public sealed class FontSelector
     }
 
     /// <summary>
-    /// Runs that cover the text in order. Grapheme clusters (UAX #29) stay whole. A cluster that no family has stands in the first family,
-    /// in a run of its own that is not complete.
+    /// Runs that cover the text in order, each of one script. Grapheme clusters (UAX #29) stay whole. A cluster that no family has stands in the first
+    /// family that has its first character, else in the first of all, in a run of its own that is not complete.
     /// </summary>
     public ImmutableArray<FontRun> Select(string text, ImmutableArray<FontFamily> families, bool isBold, bool isItalic)
     {
-        ImmutableArray<FontFile> files = [.. families.Select(family => family.For(isBold, isItalic))];
-        if (text.Length > 0 && Has(files[0], text))
+        FontFace first = FontFace.Of(families[0], isBold, isItalic);
+        if (text.Length > 0 && Scripts.IsLatin(text) && Has(first.File, text))
         {
-            return [new FontRun(0, text.Length, files[0], true)];
+            return [new FontRun(0, text.Length, first, true)];
         }
 
+        ImmutableArray<ScriptCluster> clusters = Scripts.Divide(text);
         ImmutableArray<FontRun>.Builder runs = ImmutableArray.CreateBuilder<FontRun>();
-        for (int start = 0; start < text.Length;)
+        for (int i = 0; i < clusters.Length; i++)
         {
-            int length = StringInfo.GetNextTextElementLength(text, start);
-            FontRun run = RunFor(text, start, length, files, runs.Count > 0 ? runs[^1] : null);
-            Append(runs, run);
-            start += length;
+            FontRun run = RunFor(text, clusters[i], families, isBold, isItalic && clusters[i].HasItalics, runs.Count > 0 ? runs[^1] : null);
+            if (i > 0 && clusters[i].Script == clusters[i - 1].Script && runs[^1].Face == run.Face && runs[^1].IsComplete && run.IsComplete)
+            {
+                runs[^1] = runs[^1] with { Length = runs[^1].Length + run.Length };
+            }
+            else
+            {
+                runs.Add(run);
+            }
         }
 
         return runs.ToImmutable();
     }
 
-    private FontRun RunFor(string text, int start, int length, ImmutableArray<FontFile> files, FontRun? previous)
+    private FontRun RunFor(string text, ScriptCluster place, ImmutableArray<FontFamily> families, bool isBold, bool isItalic, FontRun? previous)
     {
-        ReadOnlySpan<char> cluster = text.AsSpan(start, length);
+        string cluster = text.Substring(place.Start, place.Length);
         // White space goes with its neighbour, so that a sentence in a fallback font is not cut up at each space.
-        if (previous is { IsComplete: true } last && cluster.IsWhiteSpace() && Has(last.Font, cluster))
+        if (previous is { IsComplete: true } last && string.IsNullOrWhiteSpace(cluster) && Has(last.Face.File, cluster))
         {
-            return new FontRun(start, length, last.Font, true);
+            return new FontRun(place.Start, place.Length, last.Face, true);
         }
 
-        foreach (FontFile file in files)
+        FontFace? face = FaceWith(cluster, families, isBold, isItalic);
+        return new FontRun(
+            place.Start,
+            place.Length,
+            face ?? FaceWith(Rune.GetRuneAt(cluster, 0).ToString(), families, isBold, isItalic) ?? FontFace.Of(families[0], isBold, isItalic),
+            face is not null);
+    }
+
+    private FontFace? FaceWith(string cluster, ImmutableArray<FontFamily> families, bool isBold, bool isItalic)
+    {
+        foreach (FontFamily family in families)
         {
-            if (Has(file, cluster))
+            foreach (FontFace face in FacesOf(family, isBold, isItalic))
             {
-                return new FontRun(start, length, file, true);
+                if (Has(face.File, cluster))
+                {
+                    return face;
+                }
             }
         }
 
-        return new FontRun(start, length, files[0], false);
+        return null;
     }
 
-    private static void Append(ImmutableArray<FontRun>.Builder runs, FontRun run)
+    private static IEnumerable<FontFace> FacesOf(FontFamily family, bool isBold, bool isItalic)
     {
-        if (runs.Count > 0 && runs[^1].Font == run.Font && runs[^1].IsComplete && run.IsComplete)
+        yield return FontFace.Of(family, isBold, isItalic);
+        if (isBold && isItalic)
         {
-            runs[^1] = runs[^1] with { Length = runs[^1].Length + run.Length };
-            return;
+            yield return FontFace.Of(family, isBold: true, isItalic: false);
+            yield return FontFace.Of(family, isBold: false, isItalic: true);
         }
 
-        runs.Add(run);
+        if (isBold || isItalic)
+        {
+            yield return FontFace.Of(family, isBold: false, isItalic: false);
+        }
     }
 
-    private bool Has(FontFile file, ReadOnlySpan<char> cluster)
+    /// <summary>Whether no letter of a cluster stays blank, be it that HarfBuzz composes it, takes it apart or leaves out what nobody is to see.</summary>
+    private bool Has(FontFile file, string text)
     {
-        foreach (Rune rune in cluster.EnumerateRunes())
+        foreach (Rune rune in text.EnumerateRunes())
         {
-            if (!IsInvisible(rune) && !shaper.HasGlyph(file, rune.Value))
+            if (!Rune.IsControl(rune) && !shaper.HasGlyph(file, rune.Value))
             {
-                return false;
+                return MayBeComposed(file, text) && shaper.Shape(file, DrawableText.Of(text)).IsComplete;
             }
         }
 
         return true;
     }
 
-    /// <summary>What HarfBuzz draws as nothing when the font lacks it: controls, joiners, variation selectors.</summary>
-    private static bool IsInvisible(Rune rune) =>
-        Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
-            or UnicodeCategory.ParagraphSeparator
-        || rune.Value is >= 0xFE00 and <= 0xFE0F or >= 0xE0100 and <= 0xE01EF or 0x034F;
+    /// <summary>Whether it is worth while to shape it: a letter or sign that is there in no form is not.</summary>
+    private bool MayBeComposed(FontFile file, string text)
+    {
+        Rune first = Rune.GetRuneAt(text, 0);
+        bool isSign = Rune.IsLetter(first) || Rune.IsNumber(first) || Rune.IsSymbol(first);
+        return !isSign || shaper.HasGlyph(file, first.Value) || shaper.HasGlyph(file, Scripts.BaseOf(first.Value));
+    }
 }

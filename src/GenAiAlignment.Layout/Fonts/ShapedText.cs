@@ -14,4 +14,7 @@ public sealed record ShapedText(
     ImmutableArray<int> Clusters)
 {
     public int Width => Advances.Sum();
+
+    /// <summary>Whether the font had a glyph for everything: .notdef, glyph 0, stands for what it lacks.</summary>
+    public bool IsComplete => !Glyphs.Contains((ushort)0);
 }

@@ -1,76 +1,46 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
-using GenAiAlignment.Foundation;
-using GenAiAlignment.Talks;
 using GenAiAlignment.Themes.Fonts;
 
 namespace GenAiAlignment.Layout.Fonts;
 
-/// <summary>Finds fonts of the machine for letters of a talk that the theme's fonts lack.</summary>
+/// <summary>Finds fonts of the machine for letters that a theme's fonts lack.</summary>
 internal static class SystemFallbacks
 {
     /// <summary>The first family that has all these letters; where none has, as few as there are that have them together.</summary>
-    /// <returns>The theme's fonts with those that were needed behind its own fallbacks.</returns>
-    public static ThemeFonts Extend(ThemeFonts fonts, Talk talk, FontCatalogue catalogue, ImmutableArray<Diagnostic>.Builder diagnostics)
+    public static ImmutableArray<LentFamily> Find(ImmutableArray<string> letters, FontCatalogue catalogue)
     {
-        HashSet<int> missing = MissingOf(fonts, talk);
-        if (missing.Count == 0)
-        {
-            return fonts;
-        }
-
-        ImmutableArray<FontFamily>.Builder fallbacks = fonts.Fallbacks.ToBuilder();
-        List<(FontFamily Family, HashSet<int> Letters)> candidates = Candidates(catalogue, missing);
+        ImmutableArray<LentFamily>.Builder lent = ImmutableArray.CreateBuilder<LentFamily>();
+        List<(FontFamily Family, HashSet<string> Letters)> candidates = Candidates(catalogue, letters);
         while (candidates.OrderByDescending(candidate => candidate.Letters.Count).FirstOrDefault() is { Family: not null, Letters.Count: > 0 } best)
         {
-            fallbacks.Add(best.Family);
-            string[] letters = [.. best.Letters.Order().Select(char.ConvertFromUtf32)];
-            diagnostics.Add(best.Family.Regular.Metrics.MayBeEmbedded
-                ? Diagnostics.LettersOfSystemFont(talk.Essay.Source, best.Family.Name, letters)
-                : Diagnostics.LettersOfFontThatStaysOut(talk.Essay.Source, best.Family.Name, letters));
-            HashSet<int> found = [.. best.Letters];
+            string[] found = [.. best.Letters];
+            lent.Add(new LentFamily(best.Family, [.. found.Order(StringComparer.Ordinal)]));
             candidates.ForEach(candidate => candidate.Letters.ExceptWith(found));
         }
 
-        return fonts with { Fallbacks = fallbacks.ToImmutable() };
+        return lent.ToImmutable();
     }
 
     /// <summary>Families that have some of the letters; the search ends at one that has all.</summary>
-    private static List<(FontFamily Family, HashSet<int> Letters)> Candidates(FontCatalogue catalogue, HashSet<int> missing)
+    private static List<(FontFamily Family, HashSet<string> Letters)> Candidates(FontCatalogue catalogue, ImmutableArray<string> letters)
     {
-        List<(FontFamily, HashSet<int>)> candidates = [];
+        List<(FontFamily, HashSet<string>)> candidates = [];
         foreach (FontFamily family in catalogue())
         {
-            using ShapedFont font = new(family.Regular);
-            HashSet<int> letters = [.. missing.Where(font.HasGlyph)];
-            if (letters.Count == missing.Count)
+            using FontShaper shaper = new();
+            FontSelector selector = new(shaper);
+            HashSet<string> found = [.. letters.Where(letter => selector.Select(letter, [family], isBold: false, isItalic: false).All(run => run.IsComplete))];
+            if (found.Count == letters.Length)
             {
-                return [(family, letters)];
+                return [(family, found)];
             }
 
-            if (letters.Count > 0)
+            if (found.Count > 0)
             {
-                candidates.Add((family, letters));
+                candidates.Add((family, found));
             }
         }
 
         return candidates;
     }
-
-    private static HashSet<int> MissingOf(ThemeFonts fonts, Talk talk)
-    {
-        string text = talk.Essay.Source.Text[(talk.Essay.FrontMatter.Span?.End ?? 0)..];
-        IEnumerable<string> titles = talk.Slides.Select(slide => slide.Title.PlainText).Append(talk.Title.PlainText).Append(talk.Subtitle.PlainText).Append(talk.Author ?? "");
-        HashSet<int> letters = [.. titles.Append(text).SelectMany(part => part.EnumerateRunes()).Where(IsShown).Select(rune => rune.Value)];
-        using FontShaper shaper = new();
-        letters.RemoveWhere(letter => new[] { fonts.Heading, fonts.Body, fonts.Mono }
-            .All(family => fonts.Fallbacks.Prepend(family).Any(candidate => shaper.HasGlyph(candidate.Regular, letter))));
-        return letters;
-    }
-
-    private static bool IsShown(Rune rune) => rune.Value is not (>= 0xFE00 and <= 0xFE0F)
-        && !Rune.IsWhiteSpace(rune)
-        && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned
-            or UnicodeCategory.PrivateUse or UnicodeCategory.Surrogate);
 }

@@ -14,7 +14,6 @@ internal sealed class BlockBuilder
     private readonly ImmutableArray<LineDraft>.Builder lines = ImmutableArray.CreateBuilder<LineDraft>();
     private readonly ImmutableArray<FragileBreak>.Builder fragile = ImmutableArray.CreateBuilder<FragileBreak>();
     private readonly ImmutableArray<int>.Builder broken = ImmutableArray.CreateBuilder<int>();
-    private readonly List<string> missing = [];
     private double y;
     private double spaceAfter;
 
@@ -45,7 +44,6 @@ internal sealed class BlockBuilder
 
         spaceAfter = style.SpaceAfter.Points;
         paragraphs.Add(paragraph);
-        missing.AddRange([.. paragraph.Missing, .. bullet?.Missing ?? []]);
     }
 
     public BlockDraft Build() => new(
@@ -55,8 +53,7 @@ internal sealed class BlockBuilder
         Length.FromPoints(width),
         Length.FromPoints(y),
         fragile.ToImmutable(),
-        broken.ToImmutable(),
-        [.. missing.Distinct(StringComparer.Ordinal)]);
+        broken.ToImmutable());
 
     private void AddLine(MeasuredParagraph paragraph, MeasuredParagraph? bullet, double start, ChosenLine chosen)
     {

@@ -14,8 +14,7 @@ internal sealed record BlockDraft(
     Length Width,
     Length Height,
     ImmutableArray<FragileBreak> FragileBreaks,
-    ImmutableArray<int> BrokenWords,
-    ImmutableArray<string> MissingCharacters)
+    ImmutableArray<int> BrokenWords)
 {
     public TextBlock Compose() => new(
         [.. Paragraphs.Select(paragraph => paragraph.Source)],
@@ -23,8 +22,7 @@ internal sealed record BlockDraft(
         Width,
         Height,
         FragileBreaks,
-        BrokenWords,
-        MissingCharacters);
+        BrokenWords);
 
     private TextLine Composed(LineDraft line)
     {

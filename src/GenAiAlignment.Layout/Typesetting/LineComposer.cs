@@ -85,7 +85,7 @@ internal sealed class LineComposer
     private double WidthOf(Segment segment) => Shape(segment).Width * segment.Scale;
 
     private ShapedText Shape(Segment segment) =>
-        shaper.Shape(segment.Piece.Font, ParagraphMeasurer.Drawable(segment.Text), isRightToLeft: segment.Piece.IsRightToLeft);
+        shaper.Shape(segment.Piece.Face.File, DrawableText.Of(segment.Text), isRightToLeft: segment.Piece.IsRightToLeft);
 
     private GlyphRun Run(Segment segment, double x, double baseline, bool isLeftBehind)
     {
@@ -93,7 +93,7 @@ internal sealed class LineComposer
         ShapedText shaped = Shape(segment);
         CharacterStyle style = segment.Span.Style;
         return new GlyphRun(
-            piece.Font,
+            piece.Face.File,
             style.DrawnSize,
             style.Colour,
             new Position(Length.FromPoints(x), Length.FromPoints(baseline - style.Rise)),
@@ -108,7 +108,7 @@ internal sealed class LineComposer
             IsUnderlined = style.IsUnderlined && !isLeftBehind,
             IsStruckThrough = style.IsStruckThrough && !isLeftBehind,
             IsRightToLeft = piece.IsRightToLeft,
-            IsSlanted = style.IsItalic && !piece.Font.Metrics.IsItalic,
+            IsSlanted = piece.Face.IsSlanted,
         };
     }
 
@@ -129,6 +129,6 @@ internal sealed class LineComposer
     private readonly record struct Segment(TextSpan Span, MeasuredPiece Piece, int Start, string Text, byte Level)
     {
         /// <summary>From font units to points.</summary>
-        public double Scale => Span.Style.DrawnSize / Piece.Font.Metrics.UnitsPerEm;
+        public double Scale => Span.Style.DrawnSize / Piece.Face.File.Metrics.UnitsPerEm;
     }
 }

@@ -18,7 +18,7 @@ internal readonly record struct LineHeight(double Advance, double Baseline)
             if (own > size)
             {
                 size = own;
-                share = piece.Font.Metrics.AscentShare;
+                share = piece.Face.File.Metrics.AscentShare;
             }
         }
 

@@ -16,8 +16,6 @@ internal sealed class MeasuredParagraph(TextParagraph source, TextMeasures measu
 
     public ImmutableArray<MeasuredPiece> Pieces => measures.Pieces;
 
-    public ImmutableArray<string> Missing => measures.Missing;
-
     public TextSpan SpanOf(MeasuredPiece piece) => source.Spans[piece.Span];
 
     /// <summary>What stands on a line; on a line without letters, the last piece before it.</summary>

@@ -63,26 +63,14 @@ internal sealed class ParagraphMeasurer
         return Measure(new TextParagraph([new TextSpan(bullet.Text, style)], new ParagraphStyle { IsRightToLeft = paragraph.Style.IsRightToLeft }));
     }
 
-    /// <summary>Line feeds, tabs and other controls have no glyph: a space stands for them, so that indices stay what they are.</summary>
-    public static string Drawable(string text) => !text.Any(char.IsControl)
-        ? text
-        : string.Create(text.Length, text, static (letters, source) =>
-        {
-            for (int i = 0; i < source.Length; i++)
-            {
-                letters[i] = char.IsControl(source[i]) ? ' ' : source[i];
-            }
-        });
-
     private TextMeasures MeasuresOf(TextParagraph paragraph, string text)
     {
         ImmutableArray<MeasuredPiece>.Builder pieces = ImmutableArray.CreateBuilder<MeasuredPiece>();
-        List<string> missing = [];
         ImmutableArray<byte> levels = LevelsOf(text, paragraph.Style.IsRightToLeft);
         int start = 0;
         for (int i = 0; i < paragraph.Spans.Length; i++)
         {
-            AddPieces(paragraph.Spans[i], i, start, levels, pieces, missing);
+            AddPieces(paragraph.Spans[i], i, start, levels, pieces);
             start += paragraph.Spans[i].Text.Length;
         }
 
@@ -90,11 +78,11 @@ internal sealed class ParagraphMeasurer
         double[] plain = new double[text.Length + 1];
         foreach (MeasuredPiece piece in pieces)
         {
-            string drawn = Drawable(piece.Length == text.Length ? text : text.Substring(piece.Start, piece.Length));
+            string drawn = DrawableText.Of(piece.Length == text.Length ? text : text.Substring(piece.Start, piece.Length));
             CharacterStyle style = paragraph.Spans[piece.Span].Style;
-            double scale = style.DrawnShare * (style.Size / paragraph.Spans[0].Style.Size) / piece.Font.Metrics.UnitsPerEm;
-            AddAdvances(piece.Start, shaper.Shape(piece.Font, drawn, isKerned: true, piece.IsRightToLeft), scale, kerned);
-            AddAdvances(piece.Start, shaper.Shape(piece.Font, drawn, isKerned: false, piece.IsRightToLeft), scale, plain);
+            double scale = style.DrawnShare * (style.Size / paragraph.Spans[0].Style.Size) / piece.Face.File.Metrics.UnitsPerEm;
+            AddAdvances(piece.Start, shaper.Shape(piece.Face.File, drawn, isKerned: true, piece.IsRightToLeft), scale, kerned);
+            AddAdvances(piece.Start, shaper.Shape(piece.Face.File, drawn, isKerned: false, piece.IsRightToLeft), scale, plain);
         }
 
         Accumulate(kerned);
@@ -104,8 +92,7 @@ internal sealed class ParagraphMeasurer
             LineBreaker.Find(text),
             pieces.ToImmutable(),
             ImmutableCollectionsMarshal.AsImmutableArray(kerned),
-            ImmutableCollectionsMarshal.AsImmutableArray(plain),
-            [.. missing.Distinct(StringComparer.Ordinal)]);
+            ImmutableCollectionsMarshal.AsImmutableArray(plain));
     }
 
     /// <summary>A pinned break ends a line, not the paragraph.</summary>
@@ -114,7 +101,7 @@ internal sealed class ParagraphMeasurer
         !isRightToLeft && BidiText.IsPlain(text) ? [] : BidiText.Of(text.Replace('\n', LineSeparator), isRightToLeft).Levels;
 
     private void AddPieces(
-        TextSpan span, int index, int start, ImmutableArray<byte> levels, ImmutableArray<MeasuredPiece>.Builder pieces, List<string> missing)
+        TextSpan span, int index, int start, ImmutableArray<byte> levels, ImmutableArray<MeasuredPiece>.Builder pieces)
     {
         CharacterStyle style = span.Style;
         foreach (FontRun run in selector.Select(span.Text, [fonts[style.Font], .. fonts.Fallbacks], style.IsBold, style.IsItalic))
@@ -124,13 +111,8 @@ internal sealed class ParagraphMeasurer
                 byte level = levels.IsEmpty ? (byte)0 : levels[i];
                 int length = levels.IsEmpty ? -1 : levels.AsSpan(i, end - i).IndexOfAnyExcept(level);
                 int next = length < 0 ? end : i + length;
-                pieces.Add(new MeasuredPiece(i, next - i, index, run.Font, level));
+                pieces.Add(new MeasuredPiece(i, next - i, index, run.Face, level));
                 i = next;
-            }
-
-            if (!run.IsComplete)
-            {
-                missing.Add(span.Text.Substring(run.Start, run.Length));
             }
         }
     }

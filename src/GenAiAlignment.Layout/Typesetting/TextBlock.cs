@@ -10,15 +10,13 @@ namespace GenAiAlignment.Layout.Typesetting;
 /// <param name="Height">From the first line's top to the end of the last, by PowerPoint's line model.</param>
 /// <param name="FragileBreaks">Empty when every program breaks the lines here.</param>
 /// <param name="BrokenWords">Indices of the lines that end within a word, because it is wider than the line.</param>
-/// <param name="MissingCharacters">Grapheme clusters that no font of the theme has, each once.</param>
 public sealed record TextBlock(
     ImmutableArray<TextParagraph> Paragraphs,
     ImmutableArray<TextLine> Lines,
     Length Width,
     Length Height,
     ImmutableArray<FragileBreak> FragileBreaks,
-    ImmutableArray<int> BrokenWords,
-    ImmutableArray<string> MissingCharacters)
+    ImmutableArray<int> BrokenWords)
 {
     /// <summary>Of the widest line, indents included; at most <see cref="Width"/> unless a single letter is wider.</summary>
     public Length WidestLine => Lines.Select(line => line.Box.Right).Append(Length.Zero).Max();

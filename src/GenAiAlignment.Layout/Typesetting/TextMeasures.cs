@@ -10,11 +10,9 @@ namespace GenAiAlignment.Layout.Typesetting;
 /// <param name="Pieces">They cover the text in order.</param>
 /// <param name="Kerned">Before each UTF-16 unit, and after the last, the sum of advances up to it, as LibreOffice and the PDF draw.</param>
 /// <param name="Plain">The same without kerning, as PowerPoint draws.</param>
-/// <param name="Missing">Clusters that no font has, each once.</param>
 internal sealed record TextMeasures(
     string Text,
     ImmutableArray<LineBreakOpportunity> Breaks,
     ImmutableArray<MeasuredPiece> Pieces,
     ImmutableArray<double> Kerned,
-    ImmutableArray<double> Plain,
-    ImmutableArray<string> Missing);
+    ImmutableArray<double> Plain);

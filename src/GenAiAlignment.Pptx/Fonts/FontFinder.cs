@@ -29,20 +29,18 @@ internal sealed class FontFinder : IDisposable
     public ImmutableArray<FontPiece> Pieces(string text, CharacterStyle style)
     {
         FontFamily own = fonts[style.Font];
-        ImmutableArray<FontFamily> families = [own, .. fonts.Fallbacks];
         ImmutableArray<FontPiece>.Builder pieces = ImmutableArray.CreateBuilder<FontPiece>();
-        foreach (FontRun run in selector.Select(text, families, style.IsBold, style.IsItalic))
+        foreach (FontRun run in selector.Select(text, [own, .. fonts.Fallbacks], style.IsBold, style.IsItalic))
         {
-            FontFamily family = families.First(candidate => candidate.Files.Contains(run.Font));
-            FontFamily? named = family == own && style.Font != FontSlot.Mono ? null : Use(family);
+            FontFamily? named = run.Face.Family == own && style.Font != FontSlot.Mono ? null : Use(run.Face.Family);
             string piece = text.Substring(run.Start, run.Length);
-            if (pieces.Count > 0 && pieces[^1].Family == named)
+            if (pieces.Count > 0 && pieces[^1].Face == run.Face)
             {
                 pieces[^1] = pieces[^1] with { Text = pieces[^1].Text + piece };
             }
             else
             {
-                pieces.Add(new FontPiece(piece, named));
+                pieces.Add(new FontPiece(piece, run.Face, named));
             }
         }
 

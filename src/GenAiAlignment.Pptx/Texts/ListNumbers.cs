@@ -21,7 +21,7 @@ internal static class ListNumbers
                 open.Remove(deeper);
             }
 
-            if (paragraph.Style.Bullet?.Number is not { } number)
+            if (paragraph.Style.Bullet is not { Number: { } number } bullet || TypedSigns.IsTyped(bullet))
             {
                 open.Remove(paragraph.Level);
                 firsts.Add(1);

@@ -15,10 +15,12 @@ internal static class TextElements
     private const string SlideNumberFieldId = "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}";
 
     public static IEnumerable<A.Paragraph> Paragraphs(TextItem text, PartContext part) =>
-        Paragraphs(text.Paragraphs, text.Placeholder is null ? null : new PlaceholderStyle(text.Placeholder), part);
+        Paragraphs(text.Paragraphs, text.Placeholder is null ? null : new PlaceholderStyle(text.Placeholder), part, paragraph => TypedSigns.TabOf(text, paragraph));
 
     /// <param name="style">What the paragraphs inherit; <see langword="null"/> for nothing.</param>
-    public static IEnumerable<A.Paragraph> Paragraphs(ImmutableArray<TextParagraph> paragraphs, PlaceholderStyle? style, PartContext part)
+    /// <param name="tabOf">Where the text behind a typed sign begins; nowhere in particular when it says nothing.</param>
+    public static IEnumerable<A.Paragraph> Paragraphs(
+        ImmutableArray<TextParagraph> paragraphs, PlaceholderStyle? style, PartContext part, Func<int, Length?>? tabOf = null)
     {
         ImmutableArray<int> firstNumbers = ListNumbers.FirstNumbers(paragraphs);
         for (int i = 0; i < paragraphs.Length; i++)
@@ -26,7 +28,7 @@ internal static class TextElements
             // Space above the first paragraph is no part of the design, and not all programs drop it.
             TextParagraph paragraph = paragraphs[i];
             ParagraphStyle shown = i == 0 ? paragraph.Style with { SpaceBefore = Length.Zero } : paragraph.Style;
-            yield return Paragraph(paragraph with { Style = shown }, style, firstNumbers[i], part);
+            yield return Paragraph(TypedSigns.Typed(paragraph with { Style = shown }), style, firstNumbers[i], part, TypedSigns.IsTyped(shown.Bullet) ? tabOf?.Invoke(i) : null);
         }
 
         if (paragraphs.IsEmpty)
@@ -41,10 +43,15 @@ internal static class TextElements
     public static A.Field SlideNumber(string value, A.RunProperties properties) =>
         new(properties, new A.Text(value)) { Id = SlideNumberFieldId, Type = "slidenum" };
 
-    private static A.Paragraph Paragraph(TextParagraph paragraph, PlaceholderStyle? style, int firstNumber, PartContext part)
+    private static A.Paragraph Paragraph(TextParagraph paragraph, PlaceholderStyle? style, int firstNumber, PartContext part, Length? tab)
     {
         A.ParagraphProperties properties = ParagraphElements.Apply(
             new A.ParagraphProperties(), paragraph.Style, style?.Paragraph(paragraph.Level), firstNumber, part);
+        if (tab is { } place)
+        {
+            properties.Append(new A.TabStopList(new A.TabStop { Position = (int)place.Emu, Alignment = A.TextTabAlignmentValues.Left }));
+        }
+
         if (paragraph.Level > 0)
         {
             properties.Level = paragraph.Level;
@@ -67,27 +74,30 @@ internal static class TextElements
     private static void AddSpan(A.Paragraph paragraph, TextSpan span, CharacterStyle? inherited, PartContext part)
     {
         FontFamily? own = part.Deck.NamedFamily(span.Style);
-        A.RunProperties Properties(FontFamily? family) => RunProperties(span, inherited, family, part);
         if (span.Field == TextField.SlideNumber)
         {
-            paragraph.Append(SlideNumber(span.Text, Properties(own)));
+            paragraph.Append(SlideNumber(span.Text, RunProperties(span, inherited, own, part)));
             return;
         }
 
-        bool isFirst = true;
-        foreach (string piece in span.Text.Split('\n'))
+        foreach (FontPiece run in part.Deck.Pieces(XmlText.Clean(span.Text), span.Style))
         {
-            if (!isFirst)
+            TextSpan styled = span with { Style = span.Style with { IsBold = run.Face.IsBold, IsItalic = run.Face.IsItalic } };
+            bool isFirst = true;
+            foreach (string line in run.Text.Split('\n'))
             {
-                paragraph.Append(new A.Break(Properties(own)));
-            }
+                if (!isFirst)
+                {
+                    paragraph.Append(new A.Break(RunProperties(span, inherited, own, part)));
+                }
 
-            foreach (FontPiece run in part.Deck.Pieces(XmlText.Clean(piece), span.Style))
-            {
-                paragraph.Append(new A.Run(Properties(run.Family), new A.Text(run.Text)));
-            }
+                if (line.Length > 0)
+                {
+                    paragraph.Append(new A.Run(RunProperties(styled, inherited, run.Family, part), new A.Text(line)));
+                }
 
-            isFirst = false;
+                isFirst = false;
+            }
         }
     }
 

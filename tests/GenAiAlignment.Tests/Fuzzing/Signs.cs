@@ -5,7 +5,7 @@ internal static class Signs
 {
     public static readonly string[] Markdown =
     [
-        "\n\n", "\n\n", "\n", "# ", "## ", "### ", "**", "*", "__", "_", "~~", "^", "~", "==", "`", "```\n", "~~~js\n", "    code\n", "> ", ">> ", "- ", "* ", "1. ", "999999999. ",
+        "\n\n", "\n\n", "\n", "# ", "## ", "### ", "**", "*", "__", "_", "~~", "^", "~", "==", "`", "```\n", "~~~js\n", "    code\n", "> ", ">> ", "- ", "* ", "1. ", "0. ", "\n0. a\n1. b\n", "40000. a\n", "999999999. ",
         "  - ", "- [ ] ", "---\n", "----\n", "***\n", "===\n", "| a | b |\n|---|:-:|\n| c | d |\n", "|\n", "\\|", "[text](https://example.org)", "[text](", "[^1]", "[^1]: note\n",
         "[ref]", "[ref]: /url\n", "![alt](picture.png)", "![](../../etc/passwd)", "![x](http://localhost/x.png)", "<b>", "</b>", "<!-- ", " -->", "<script>", "<https://a.b>",
         "$x^2$", "$$\n", "term\n: definition\n", "&copy;", "&#0;", "\\", "**A is incompatible with B.**\n\n", "**Whole.**\n\n", "## Part\n", "Some words of a paragraph.\n\n",

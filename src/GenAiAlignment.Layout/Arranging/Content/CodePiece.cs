@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using GenAiAlignment.Foundation;
 using GenAiAlignment.Layout.Scenes;
 using GenAiAlignment.Layout.Typesetting;
@@ -15,8 +14,6 @@ internal sealed record CodePiece(RectangleItem Panel, Length Padding, TextSettin
     public override Length Width => Panel.Bounds.Width;
 
     public override bool KeepsForm => !HasTurnedLines;
-
-    public override ImmutableArray<string> MissingCharacters => Block.MissingCharacters;
 
     public override IEnumerable<SceneItem> PlacedAt(Position corner) =>
     [

@@ -18,9 +18,6 @@ internal abstract record ContentPiece(Length Height)
     /// <summary>Whether it keeps the form its author gave it: all columns side by side, no line of code turned over.</summary>
     public virtual bool KeepsForm => true;
 
-    /// <summary>Clusters that no font has.</summary>
-    public virtual ImmutableArray<string> MissingCharacters => [];
-
     /// <summary>What the author should know about it.</summary>
     public ImmutableArray<Diagnostic> Mistakes { get; init; } = [];
 

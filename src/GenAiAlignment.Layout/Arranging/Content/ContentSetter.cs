@@ -33,11 +33,7 @@ internal static class ContentSetter
         TextOverflow? overflow = OverflowOf(column, frame.Bounds.Height);
         return column.Pieces is [TextPiece text]
             ? new BodyPart(new SetText(frame, text.Block, overflow), [], mistakes)
-            : new BodyPart(null, [.. Placed(column, frame, isRightToLeft)], mistakes)
-            {
-                Overflow = overflow,
-                MissingCharacters = [.. column.Pieces.SelectMany(piece => piece.MissingCharacters).Distinct(StringComparer.Ordinal)],
-            };
+            : new BodyPart(null, [.. Placed(column, frame, isRightToLeft)], mistakes) { Overflow = overflow };
     }
 
     private static TextOverflow? OverflowOf(ContentColumn column, Length height) =>

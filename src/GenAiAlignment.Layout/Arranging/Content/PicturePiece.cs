@@ -14,8 +14,6 @@ internal sealed record PicturePiece(ImmutableArray<SceneItem> Figure, Extent Siz
 {
     public override Length Width => Setting.Width;
 
-    public override ImmutableArray<string> MissingCharacters => Caption?.MissingCharacters ?? [];
-
     public override IEnumerable<SceneItem> PlacedAt(Position corner)
     {
         IEnumerable<SceneItem> figure = Figure.Select(item => SceneShift.Moved(item, corner));

@@ -15,8 +15,6 @@ internal sealed record TablePiece(TableShape Shape, SetRow Header, ImmutableArra
 
     public override bool KeepsForm => HasAllColumns;
 
-    public override ImmutableArray<string> MissingCharacters => [.. Cells.SelectMany(cell => cell.MissingCharacters)];
-
     private IEnumerable<Typesetting.TextBlock> Cells => Rows.Prepend(Header).SelectMany(row => row.Cells);
 
     public override IEnumerable<SceneItem> PlacedAt(Position corner)
@@ -41,10 +39,10 @@ internal sealed record TablePiece(TableShape Shape, SetRow Header, ImmutableArra
         ];
     }
 
-    /// <summary>What the table is about, for who hears it before its cells: the heads of its columns.</summary>
-    private string? ColumnNames =>
-        string.Join(", ", Header.Cells.Select(cell => string.Join(' ', cell.Paragraphs.Select(text => text.PlainText)).Trim()).Where(name => name.Length > 0))
-            is { Length: > 0 } names ? names : null;
+    /// <summary>What the table is about, for who hears it before its cells: the heads of its columns; where it has none, its first words.</summary>
+    private string? ColumnNames => Rows.Prepend(Header)
+        .Select(row => string.Join(", ", row.Cells.Select(cell => string.Join(' ', cell.Paragraphs.Select(text => text.PlainText)).Trim()).Where(name => name.Length > 0)))
+        .FirstOrDefault(names => names.Length > 0);
 
     public override (ContentPiece Head, ContentPiece Tail)? DividedAt(Length height)
     {

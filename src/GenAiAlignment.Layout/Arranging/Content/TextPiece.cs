@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using GenAiAlignment.Foundation;
 using GenAiAlignment.Layout.Scenes;
 using GenAiAlignment.Layout.Typesetting;
@@ -11,8 +10,6 @@ internal sealed record TextPiece(TextSetting Setting, TextBlock Block) : Content
     public override Length Width => Setting.Width;
 
     public override bool BreaksWords => !Block.BrokenWords.IsEmpty;
-
-    public override ImmutableArray<string> MissingCharacters => Block.MissingCharacters;
 
     public override IEnumerable<SceneItem> PlacedAt(Position corner) =>
         [TextSetting.Item("Text", new Bounds(corner.X, corner.Y, Setting.Width, Height), Block)];

@@ -1,10 +1,14 @@
 using System.Collections.Immutable;
 using DocumentFormat.OpenXml.Packaging;
+using GenAiAlignment.Layout.Arranging;
 using GenAiAlignment.Layout.Decks;
 using GenAiAlignment.Pptx;
 using GenAiAlignment.Pptx.Fonts;
 using GenAiAlignment.Talks;
 using GenAiAlignment.Talks.Slides;
+using GenAiAlignment.Tests.Layout.Arranging;
+using GenAiAlignment.Tests.Themes.Fonts;
+using GenAiAlignment.Themes.Fonts;
 using Xunit;
 using A = DocumentFormat.OpenXml.Drawing;
 
@@ -37,6 +41,22 @@ public sealed class FallbackTests
     {
         Assert.Contains(new FontUse("Source Serif 4", true), Uses(Deck));
         Assert.DoesNotContain(Uses(SampleDecks.Essay), use => use.Family == "Source Serif 4");
+    }
+
+    [Fact]
+    public void Runs_have_the_style_that_their_letters_were_measured_in()
+    {
+        Talk talk = ArrangedDeck.TalkOf("# T\n\n## Part\n\nWords.\n\n**Claims: *عربي 3*, *Latin*.**\n\n***עברית***\n");
+        FontFamily eastern = MadeFont.WithLatinStyles("Eastern", "عربيאברתית");
+        LaidOutDeck deck = DeckArranger.Arrange(talk, ArrangedDeck.Folio, _ => null, () => [eastern]).Value!; // arranging never fails
+        using PresentationDocument document = PptxWriterTests.Open(SampleDecks.Write(deck));
+        A.Run[] runs = [.. PptxWriterTests.Slides(document).SelectMany(slide => slide.Slide!.Descendants<A.Run>().Concat(slide.NotesSlidePart!.NotesSlide!.Descendants<A.Run>()))]; // each slide has notes
+
+        A.Run[] arabic = [.. runs.Where(run => run.Text!.Text.Contains("عربي", StringComparison.Ordinal))];
+        Assert.NotEmpty(arabic);
+        Assert.All(arabic, run => Assert.Equal(("Eastern", true, true), (FamilyOf(run), run.RunProperties!.Bold?.Value is null or false, run.RunProperties.Italic?.Value is null or false)));
+        Assert.All(runs.Where(run => run.Text!.Text.Contains("עברית", StringComparison.Ordinal)), run => Assert.Equal("Eastern", FamilyOf(run)));
+        Assert.Contains(runs, run => run.Text!.Text.Contains("Latin", StringComparison.Ordinal) && run.RunProperties!.Italic?.Value == true);
     }
 
     private static string? FamilyOf(A.Run run) => run.RunProperties?.GetFirstChild<A.LatinFont>()?.Typeface;
