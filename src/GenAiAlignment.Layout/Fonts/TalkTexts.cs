@@ -62,8 +62,8 @@ internal sealed class TalkTexts
         .. Titles(slide.Title, slide.Span),
         .. slide is QuoteSlide { Attribution: { } who } ? Prose(who.PlainText, slide.Span) : [],
         .. slide is ContentSlide content ? content.Blocks.SelectMany(Of) : [],
-        .. slide is ClaimSlide { Figure: { } figure } ? Of(figure) : [],
-        .. slide.Notes.Script.SelectMany(Of),
+        .. slide is ClaimSlide claim ? claim.Figures.SelectMany(Of) : [],
+        .. slide.Notes.Script.Concat(slide.Notes.Spare).SelectMany(Of),
     ];
 
     private IEnumerable<TalkText> Of(Block block) =>

@@ -10,8 +10,6 @@ internal sealed record RowPiece(ImmutableArray<ContentPiece> Pieces, Length Gap,
 {
     public override Length Width => Pieces.Aggregate(Gap * (Pieces.Length - 1), (sum, piece) => sum + piece.Width);
 
-    public override ImmutableArray<string> MissingCharacters => [.. Pieces.SelectMany(piece => piece.MissingCharacters)];
-
     public override IEnumerable<SceneItem> PlacedAt(Position corner)
     {
         Length x = Length.Zero;
