@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GenAiAlignment.Essays.Reading.Dialects;
+using GenAiAlignment.Essays.Reading.Marks;
 using GenAiAlignment.Foundation;
 using Markdig;
 using Markdig.Syntax;
@@ -22,8 +23,7 @@ public static class EssayReader
         .UseFootnotes()
         .UseTaskLists()
         .UseDefinitionLists()
-        .UseEmphasisExtras()
-        .UseMathematics()
+        .Use<MarkSyntax>()
         .UseAutoLinks()
         .UseDialects()
         .Use<LoosePictureParser>()

@@ -1,5 +1,6 @@
 using System.Globalization;
 using GenAiAlignment.Essays.Blocks;
+using GenAiAlignment.Essays.Reading.Marks;
 using GenAiAlignment.Foundation;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Mathematics;
@@ -118,10 +119,11 @@ internal sealed class InlineReader(SourceText source, FootnoteNumbers footnotes,
     {
         ('*' or '_', 1) => InlineStyle.Emphasis,
         ('*' or '_', _) => InlineStyle.Strong,
-        ('~', 2) => InlineStyle.Strikethrough,
-        ('~', _) => InlineStyle.Subscript,
-        ('^', _) => InlineStyle.Superscript,
-        _ => InlineStyle.Emphasis,
+        (ScriptWord.Lower, 2) => InlineStyle.Strikethrough,
+        (ScriptWord.Lower, _) => InlineStyle.Subscript,
+        (ScriptWord.Raise, _) => InlineStyle.Superscript,
+        (Highlight.Mark, _) => InlineStyle.None,
+        _ => throw new InvalidOperationException($"An unknown mark: {emphasis.DelimiterChar}"),
     };
 
     /// <summary>Runs that are alike become one. Their texts are put together once, so that a long paragraph of many runs costs no more than its length.</summary>
