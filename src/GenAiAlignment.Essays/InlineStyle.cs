@@ -12,4 +12,6 @@ public enum InlineStyle
     Superscript = 16,
     Subscript = 32,
     Mathematics = 64,
+    Underline = 128,
+    Highlight = 256,
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using GenAiAlignment.Essays.Blocks;
+using GenAiAlignment.Essays.Reading.Html;
 using GenAiAlignment.Essays.Reading.Marks;
 using GenAiAlignment.Foundation;
 using Markdig.Extensions.Footnotes;
@@ -12,95 +13,122 @@ namespace GenAiAlignment.Essays.Reading;
 /// <summary>Flattens Markdig's nested inlines to styled runs.</summary>
 internal sealed class InlineReader(SourceText source, FootnoteNumbers footnotes, PictureFinder pictures)
 {
-    public InlineText Read(ContainerInline? container)
+    /// <param name="tags">That are open where the text begins; <see langword="null"/> for none.</param>
+    public InlineText Read(ContainerInline? container, OpenTags? tags = null)
     {
         if (container is null)
         {
             return InlineText.Empty;
         }
 
-        List<InlineRun> runs = [];
-        AddChildren(runs, container, InlineStyle.None, null);
-        return new InlineText([.. Merged(PicturesInText.Settle(runs, pictures.LeaveOut))]);
+        Passage passage = new(tags ?? new OpenTags());
+        AddChildren(passage, container, InlineStyle.None, null);
+        return passage.Read(pictures.LeaveOut);
     }
 
-    private void AddChildren(List<InlineRun> runs, ContainerInline container, InlineStyle style, string? link)
+    private void AddChildren(Passage passage, ContainerInline container, InlineStyle style, string? link)
     {
         foreach (Inline child in container)
         {
-            Add(runs, child, style, link);
+            Add(passage, child, style, link);
         }
     }
 
-    private void Add(List<InlineRun> runs, Inline inline, InlineStyle style, string? link)
+    private void Add(Passage passage, Inline inline, InlineStyle style, string? link)
     {
         switch (inline)
         {
             case LiteralInline literal:
-                runs.Add(Run(inline, literal.Content.ToString(), style, link));
+                passage.Add(Run(inline, literal.Content.ToString(), style, link));
                 break;
             case HtmlEntityInline entity:
-                runs.Add(Run(inline, entity.Transcoded.ToString(), style, link));
+                passage.Add(Run(inline, entity.Transcoded.ToString(), style, link));
                 break;
-            case LineBreakInline lineBreak:
-                runs.Add(Run(inline, lineBreak.IsHard ? "\n" : " ", style, link));
+            case LineBreakInline { IsHard: true }:
+                passage.EndLine(Run(inline, "", style, link));
+                break;
+            case LineBreakInline:
+                passage.EndSourceLine(Run(inline, "", style, link));
                 break;
             case CodeInline code:
-                runs.Add(Run(inline, code.Content, style | InlineStyle.Code, link));
+                passage.Add(Run(inline, code.Content, style | InlineStyle.Code, link));
                 break;
             case MathInline mathematics:
-                runs.Add(Run(inline, mathematics.Content.ToString(), style | InlineStyle.Mathematics, link));
+                passage.Add(Run(inline, mathematics.Content.ToString(), style | InlineStyle.Mathematics, link));
                 break;
             case AutolinkInline automatic:
-                runs.Add(Run(inline, automatic.Url, style, automatic.IsEmail ? "mailto:" + automatic.Url : automatic.Url));
+                passage.Add(Run(inline, automatic.Url, style, automatic.IsEmail ? "mailto:" + automatic.Url : automatic.Url));
                 break;
             case FootnoteLink { IsBackLink: false } note:
-                runs.AddRange(footnotes.LabelsOf(note).Select(label =>
-                    Run(inline, footnotes[label].ToString(CultureInfo.InvariantCulture), style | InlineStyle.Superscript, null) with { Footnote = label }));
+                AddNote(passage, note, style);
                 break;
             case LinkInline { IsImage: true } picture:
-                AddPicture(runs, new PictureBlock(SpanOf(inline), picture.Url ?? "", Read(picture).PlainText, Caption(picture)), style, link);
+                AddPicture(passage, new PictureBlock(SpanOf(inline), picture.Url ?? "", Read(picture).PlainText, Caption(picture)), style, link);
                 break;
             case LinkInline address:
-                AddChildren(runs, address, style, address.Url);
+                AddChildren(passage, address, style, address.Url);
                 break;
             case EmphasisInline emphasis:
-                AddChildren(runs, emphasis, style | StyleOf(emphasis), link);
+                AddChildren(passage, emphasis, style | StyleOf(emphasis), link);
                 break;
             case HtmlInline html:
-                AddTag(runs, html, style, link);
+                AddTag(passage, html, style, link);
                 break;
             // A task's box has no text of its own: the item knows it.
             case TaskList or FootnoteLink:
                 break;
             // A bracket that nothing closes.
             case DelimiterInline open:
-                runs.Add(Run(inline, open.ToLiteral(), style, link));
-                AddChildren(runs, open, style, link);
+                passage.Add(Run(inline, open.ToLiteral(), style, link));
+                AddChildren(passage, open, style, link);
                 break;
             case ContainerInline container:
-                AddChildren(runs, container, style, link);
+                AddChildren(passage, container, style, link);
                 break;
         }
     }
 
-    /// <summary>Of all tags, a line break and a picture show something of their own.</summary>
-    private void AddTag(List<InlineRun> runs, HtmlInline html, InlineStyle style, string? link)
+    private void AddNote(Passage passage, FootnoteLink note, InlineStyle style)
     {
-        if (html.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase))
+        foreach (string label in footnotes.LabelsOf(note))
         {
-            runs.Add(Run(html, "\n", style, link));
-        }
-        else if (HtmlText.PictureOf(SpanOf(html), html.Tag) is { } picture)
-        {
-            AddPicture(runs, picture, style, link);
+            string number = footnotes[label].ToString(CultureInfo.InvariantCulture);
+            passage.Add(Run(note, number, style | InlineStyle.Superscript, null) with { Footnote = label });
         }
     }
 
-    private void AddPicture(List<InlineRun> runs, PictureBlock picture, InlineStyle style, string? link)
+    /// <summary>Tags of blocks end lines here, so that words never run together.</summary>
+    private void AddTag(Passage passage, HtmlInline html, InlineStyle style, string? link)
     {
-        PictureBlock found = pictures.Find(picture with { Link = link });
-        runs.Add(new InlineRun(found.AlternativeText, style, link, picture.Span) { Picture = found });
+        HtmlTag tag = new(html.Tag);
+        InlineRun run = Run(html, "", style, link);
+        switch (tag.Name)
+        {
+            case "br":
+                passage.EndLine(run);
+                break;
+            case "img" when HtmlText.PictureOf(run.Span, html.Tag) is { } picture:
+                AddPicture(passage, picture, style, link);
+                break;
+            case "td" or "th":
+                passage.EndSourceLine(run);
+                break;
+            case var name when HtmlElements.IsBlock(name):
+                passage.StartLine(run);
+                break;
+            case var name when tag.IsClosing:
+                passage.Add(run with { Text = passage.Tags.Close(name) });
+                break;
+            default:
+                passage.Add(run with { Text = passage.Tags.Open(tag) });
+                break;
+        }
+    }
+
+    private void AddPicture(Passage passage, PictureBlock picture, InlineStyle style, string? link)
+    {
+        PictureBlock found = pictures.Find(picture with { Link = link ?? passage.Tags.Link });
+        passage.Add(new InlineRun(found.AlternativeText, style, link, picture.Span) { Picture = found });
     }
 
     private InlineText Caption(LinkInline picture) => string.IsNullOrEmpty(picture.Title)
@@ -122,32 +150,7 @@ internal sealed class InlineReader(SourceText source, FootnoteNumbers footnotes,
         (ScriptWord.Lower, 2) => InlineStyle.Strikethrough,
         (ScriptWord.Lower, _) => InlineStyle.Subscript,
         (ScriptWord.Raise, _) => InlineStyle.Superscript,
-        (Highlight.Mark, _) => InlineStyle.None,
+        (Highlight.Mark, _) => InlineStyle.Highlight,
         _ => throw new InvalidOperationException($"An unknown mark: {emphasis.DelimiterChar}"),
     };
-
-    /// <summary>Runs that are alike become one. Their texts are put together once, so that a long paragraph of many runs costs no more than its length.</summary>
-    private static IEnumerable<InlineRun> Merged(List<InlineRun> runs)
-    {
-        InlineRun[] told = [.. runs.Where(run => run.Text.Length > 0 || run.Picture is not null)];
-        for (int start = 0, end; start < told.Length; start = end)
-        {
-            end = start + 1;
-            while (end < told.Length && AreAlike(told[start], told[end]))
-            {
-                end++;
-            }
-
-            yield return end == start + 1 ? told[start] : Together(told[start..end]);
-        }
-    }
-
-    private static InlineRun Together(InlineRun[] runs)
-    {
-        SourceSpan first = runs[0].Span;
-        return runs[0] with { Text = string.Concat(runs.Select(run => run.Text)), Span = first with { Length = Math.Max(runs[^1].Span.End - first.Start, 0) } };
-    }
-
-    private static bool AreAlike(InlineRun a, InlineRun b) =>
-        a.Style == b.Style && a.Link == b.Link && a.Picture is null && b.Picture is null && a.Footnote is null && b.Footnote is null;
 }

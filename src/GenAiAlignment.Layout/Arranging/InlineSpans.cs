@@ -10,7 +10,7 @@ namespace GenAiAlignment.Layout.Arranging;
 internal static class InlineSpans
 {
     /// <param name="style">Of text that the author did not mark.</param>
-    /// <param name="link">The colour of links.</param>
+    /// <param name="link">The colour of links, and of what is highlighted.</param>
     public static ImmutableArray<TextSpan> From(InlineText text, CharacterStyle style, ThemeColour link) =>
         WithFootnotes(new InlineText([.. text.Runs.Where(run => run.Footnote is null)]), style, link);
 
@@ -37,8 +37,8 @@ internal static class InlineSpans
             IsBold = style.IsBold || (!isAllStrong && run.Style.HasFlag(InlineStyle.Strong)),
             IsItalic = isEmphasis ? !style.IsItalic : style.IsItalic,
             IsStruckThrough = run.Style.HasFlag(InlineStyle.Strikethrough),
-            IsUnderlined = run.Link is not null,
-            Colour = run.Link is null ? style.Colour : link,
+            IsUnderlined = run.Link is not null || run.Style.HasFlag(InlineStyle.Underline),
+            Colour = run.Link is not null || run.Style.HasFlag(InlineStyle.Highlight) ? link : style.Colour,
             Shift = ShiftOf(run.Style),
         };
     }

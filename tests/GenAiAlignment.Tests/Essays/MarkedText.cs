@@ -17,6 +17,8 @@ internal static class MarkedText
         (InlineStyle.Superscript, "^"),
         (InlineStyle.Subscript, "_"),
         (InlineStyle.Mathematics, "m"),
+        (InlineStyle.Underline, "u"),
+        (InlineStyle.Highlight, "h"),
     ];
 
     /// <summary>All paragraphs and headings of an essay, a line each.</summary>

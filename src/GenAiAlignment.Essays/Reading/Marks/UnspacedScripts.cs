@@ -13,4 +13,8 @@ internal static class UnspacedScripts
         or (>= '\uF900' and <= '\uFAFF') // Chinese, compatible
         or (>= '\uFE30' and <= '\uFE4F') // their vertical punctuation
         or (>= '\uFF00' and <= '\uFFEF'); // full and half width
+
+    /// <summary>Of these, the scripts that put no blank between two lines either: Chinese and Japanese.</summary>
+    public static bool HasNoBlanks(char letter) => letter
+        is (>= '\u2E80' and <= '\uA4CF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFE30' and <= '\uFE4F') or (>= '\uFF00' and <= '\uFF9F');
 }

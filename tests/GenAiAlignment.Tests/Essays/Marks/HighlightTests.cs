@@ -13,9 +13,9 @@ public sealed class HighlightTests
     public void A_comparison_is_text(string text) => Assert.Equal(text, MarkedText.Of(text));
 
     [Theory]
-    [InlineData("==marked== and ==two words==.", "marked and two words.")]
-    [InlineData("这是==高亮。==文字", "这是高亮。文字")]
-    [InlineData("==**bold**==", "[b:bold]")]
-    [InlineData("(==“quoted”==)", "(“quoted”)")]
-    public void Signs_around_words_go_and_the_words_stay(string text, string expected) => Assert.Equal(expected, MarkedText.Of(text));
+    [InlineData("==marked== and ==two words==.", "[h:marked] and [h:two words].")]
+    [InlineData("这是==高亮。==文字", "这是[h:高亮。]文字")]
+    [InlineData("==**bold**==", "[h:[b:bold]]")]
+    [InlineData("(==“quoted”==)", "([h:“quoted”])")]
+    public void Signs_around_words_highlight_them(string text, string expected) => Assert.Equal(expected, MarkedText.Of(text));
 }
