@@ -65,7 +65,7 @@ public sealed class ObsidianDialectTests
     [Theory]
     [InlineData("**A claim.** ^claim-1", "**A claim.**")]
     [InlineData("Words ^a1b2c3", "Words")]
-    [InlineData("> Words\n> ^quote-1", "> Words ")]
+    [InlineData("> Words\n> ^quote-1", "> Words")]
     [InlineData("- a ^id-1\n- b", "- a\n- b")]
     [InlineData("| a |\n|---|\n| b |\n\n^table-1", "| a\n| b")]
     public void A_block_id_is_left_out(string text, string shown) => Assert.Equal(shown, new ReadText(text).Shown);
