@@ -42,6 +42,32 @@ public sealed record InlineText(ImmutableArray<InlineRun> Runs)
         return new InlineText(runs.ToImmutable());
     }
 
+    /// <summary>The same text with a style more on a stretch of <see cref="Text"/>.</summary>
+    public InlineText Restyled(int start, int length, InlineStyle style)
+    {
+        ImmutableArray<InlineRun>.Builder runs = ImmutableArray.CreateBuilder<InlineRun>();
+        int position = 0;
+        foreach (InlineRun run in Runs)
+        {
+            int from = Math.Clamp(start - position, 0, run.Text.Length);
+            int to = Math.Clamp(start + length - position, from, run.Text.Length);
+            Add(run.Text[..from], run.Style);
+            Add(run.Text[from..to], run.Style | style);
+            Add(run.Text[to..], run.Style);
+            position += run.Text.Length;
+
+            void Add(string text, InlineStyle own)
+            {
+                if (text.Length > 0)
+                {
+                    runs.Add(run with { Text = text, Style = own });
+                }
+            }
+        }
+
+        return new InlineText(runs.ToImmutable());
+    }
+
     private static string Folded(string text) =>
         IsFolded(text) ? text : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 

@@ -13,9 +13,10 @@ public static class TalkCoverage
     public static double PercentOf(Talk talk)
     {
         Dictionary<Block, int> said = new(ReferenceEqualityComparer.Instance);
+        Dictionary<Block, int> parts = new(ReferenceEqualityComparer.Instance);
         foreach (Block unit in talk.Slides.SelectMany(slide => slide.Notes.Whole).SelectMany(Units))
         {
-            said[unit] = said.GetValueOrDefault(unit) + 1;
+            Count(said, parts, unit);
         }
 
         HashSet<InlineText> titles = new(talk.Sections.Select(section => section.Title).Append(talk.Title), ReferenceEqualityComparer.Instance);
@@ -28,6 +29,20 @@ public static class TalkCoverage
             _ => false,
         });
         return units.Length == 0 ? 100 : Math.Floor(1000.0 * once / units.Length) / 10;
+    }
+
+    /// <summary>A paragraph that was divided is said when its parts together are as long as it is.</summary>
+    private static void Count(Dictionary<Block, int> said, Dictionary<Block, int> parts, Block unit)
+    {
+        if (unit is ParagraphBlock { Part: { } part })
+        {
+            int length = parts[part.Whole] = parts.GetValueOrDefault(part.Whole) + part.Length;
+            int whole = part.Whole.Text.Text.Length;
+            said[part.Whole] = length < whole ? 0 : length == whole ? 1 : 2;
+            return;
+        }
+
+        said[unit] = said.GetValueOrDefault(unit) + 1;
     }
 
     /// <summary>What cannot be divided further. Of raw HTML only text counts: comments are remarks, and tags are none.</summary>

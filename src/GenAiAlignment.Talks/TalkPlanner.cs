@@ -1,8 +1,10 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using GenAiAlignment.Essays;
 using GenAiAlignment.Essays.Blocks;
 using GenAiAlignment.Foundation;
 using GenAiAlignment.Talks.Languages;
+using GenAiAlignment.Talks.Claims;
 using GenAiAlignment.Talks.Planning;
 
 namespace GenAiAlignment.Talks;
@@ -24,13 +26,18 @@ public static class TalkPlanner
         SentenceSplitter sentences = new(language);
         ImmutableArray<Block> blocks = Footnotes.Without(essay.Blocks);
         string? name = settings.Title ?? essay.FrontMatter.Title;
-        FoundClaims claims = new ClaimSearch(language, sentences, name).Find(blocks, settings.Claims);
+        ClaimWords words = ClaimWords.Of(tag);
+        EssayMap map = new(blocks, name, sentences, new Terms(words.StopWords.ToFrozenSet(), language.HasSpaces), new Asides(words, settings.Kept));
+        ClaimSearch search = new(language, words, sentences, map);
+        (ClaimIndex claims, KeySentences keySentences) = search.Find(settings.Claims);
         AuthorsHand hand = new(claims, settings, sentences, diagnostics);
         EssayParts parts = EssayParts.Of(claims.Blocks, claims, name);
         TalkFacts facts = TalkFacts.Of(essay, settings, blocks.OfType<HeadingBlock>().FirstOrDefault(heading => heading.Level == 1), sentences);
-        ImmutableArray<TalkSection> sections = [.. parts.Sections.Select((section, index) => new TalkSection(index + 1, section.Heading.Text))];
+        ImmutableArray<TalkSection> sections =
+            [.. parts.Sections.Where(section => !claims.Asides.Contains(section.Heading)).Select((section, index) => new TalkSection(index + 1, section.Heading.Text))];
 
-        List<SlideDraft> drafts = Draft(essay.Source, parts, sections, new Findings(claims, hand, facts, language, sentences));
+        Findings found = new(claims, hand, facts, language, words, sentences, search.ListPoints, keySentences, settings.Pace ?? language.Pace);
+        List<SlideDraft> drafts = Draft(essay.Source, parts, sections, found);
         Footnotes.Place(essay.Blocks, drafts, diagnostics);
         diagnostics.AddRange(UnshownPictures.Of(essay.Blocks, drafts, hand));
         if (facts.IsDescriptionCut)
@@ -81,10 +88,11 @@ public static class TalkPlanner
         TalkLabels labels = found.Language.Labels;
         TalkFacts facts = found.Facts;
         SlideMaker maker = new(new Oppositions(new RelationPattern(found.Language)), found.Claims.Blocks.Count(found.IsShownClaim), facts.Title);
-        BlockSlides slides = new(maker, found.Claims, found.Hand, new ClaimFigures(found.Claims, found.Hand));
+        BlockSlides slides = new(
+            maker, found.Claims, found.Hand, new ClaimFigures(found.Claims, found.Hand), new QuoteIntroductions(found.Words, found.Sentences), found.Lists);
         List<SlideDraft> drafts = [];
         SectionPlanner planner = new(
-            slides, new ScriptDivider(slides, found.Claims), found.Hand, found.Claims, new KeySentences(found.Sentences), labels, drafts);
+            slides, new ScriptDivider(slides, found.Claims), new PaceKeeper(found.KeySentences, found.MostWordsOfSlide), found.Hand, found.Claims, found.KeySentences, labels, drafts);
 
         SourceSpan start = source.Whole with { Length = 0 };
         SlideDraft title = new(maker.Title(facts.Subtitle, facts.Author, facts.Date, start));
@@ -96,9 +104,17 @@ public static class TalkPlanner
         bool hasAgenda = sections.Length >= FewestSectionsOfAgenda;
         planner.PlanOpening(
             parts.Opening, title, hasAgenda ? new SlideDraft(SlideMaker.Agenda(labels.Agenda, sections, start)) : null, !sections.IsEmpty);
-        foreach ((TalkSection section, EssaySection part) in sections.Zip(parts.Sections))
+        int next = 0;
+        foreach (EssaySection part in parts.Sections)
         {
-            planner.Plan(section, part);
+            if (found.Claims.Asides.Contains(part.Heading))
+            {
+                planner.PutAside(part);
+            }
+            else
+            {
+                planner.Plan(sections[next++], part);
+            }
         }
 
         SlideDraft closing = new(SlideMaker.Closing(labels.Closing, facts.Author, facts.Link, EndOf(source)));
@@ -107,7 +123,7 @@ public static class TalkPlanner
         return drafts;
     }
 
-    private static void Report(Essay essay, FoundClaims claims, AuthorsHand hand, ImmutableArray<Diagnostic>.Builder diagnostics)
+    private static void Report(Essay essay, ClaimIndex claims, AuthorsHand hand, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         if (claims.Choice.Signal == ClaimSignal.Sentences || claims.Count == 0)
         {
@@ -126,10 +142,10 @@ public static class TalkPlanner
 
         diagnostics.AddRange(claims.Blocks
             .OfType<ParagraphBlock>()
-            .Where(paragraph => hand.Promoted[paragraph] is null)
-            .SelectMany(ClaimFinder.InlineClaims)
+            .Where(paragraph => hand.Promoted[paragraph] is null && claims[paragraph] is null)
+            .SelectMany(paragraph => BoldText.LongRunsIn(paragraph.Text))
             .Select(run => Diagnostics.ReadsLikeAClaim(run.Span, run.Text.Trim())));
-        ParagraphBlock[] labels = [.. claims.Blocks.OfType<ParagraphBlock>().Where(paragraph => ClaimFinder.IsStrong(paragraph) && claims[paragraph] is null)];
+        ParagraphBlock[] labels = [.. claims.Blocks.OfType<ParagraphBlock>().Where(paragraph => BoldText.IsWhole(paragraph) && claims[paragraph] is null)];
         if (labels.Length > 0)
         {
             diagnostics.Add(Diagnostics.BoldLabels(labels[0].Span, labels.Length));
@@ -139,8 +155,11 @@ public static class TalkPlanner
     private static SourceSpan EndOf(SourceText source) => new(source, source.Text.Length, 0);
 
     /// <summary>What was found in the essay and its settings before any slide is made.</summary>
-    private sealed record Findings(FoundClaims Claims, AuthorsHand Hand, TalkFacts Facts, LanguageData Language, SentenceSplitter Sentences)
+    private sealed record Findings(ClaimIndex Claims, AuthorsHand Hand, TalkFacts Facts, LanguageData Language, ClaimWords Words, SentenceSplitter Sentences, ListPoints Lists, KeySentences KeySentences, int Pace)
     {
-        public bool IsShownClaim(Block block) => Claims[block] is not null && !Hand.Skips(block);
+        /// <summary>What is said in two minutes and a half.</summary>
+        public int MostWordsOfSlide => Pace * 5 / 2;
+
+        public bool IsShownClaim(Block block) => Claims[block] is { IsAuthors: true } && !Hand.Skips(block);
     }
 }

@@ -44,6 +44,9 @@ public sealed record TalkSettings
     /// <summary>Texts that get no slide of their own, and are only said.</summary>
     public ImmutableArray<TextOpening> Skips { get; init; } = [];
 
+    /// <summary>Openings of headings that would be left out as no part of an argument, such as references, and are shown all the same.</summary>
+    public ImmutableArray<TextOpening> Kept { get; init; } = [];
+
     public ImmutableArray<ShortTitle> ShortTitles { get; init; } = [];
 
     public ImmutableArray<FigureChoice> Figures { get; init; } = [];

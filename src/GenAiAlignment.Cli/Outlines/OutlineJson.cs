@@ -79,13 +79,13 @@ internal static class OutlineJson
 
     private static void WriteClaim(Utf8JsonWriter json, ClaimSlide? claim)
     {
-        if (claim is null)
+        if (claim?.ClaimNumber is { } number)
         {
-            json.WriteNull("claimNumber");
+            json.WriteNumber("claimNumber", number);
         }
         else
         {
-            json.WriteNumber("claimNumber", claim.ClaimNumber);
+            json.WriteNull("claimNumber");
         }
 
         if (claim?.Opposition is not { } opposition)

@@ -181,7 +181,7 @@ internal sealed class SlideArranger(
         DecorationDrawer drawer = new(design.IsInverse, pictures);
         if (decoration.Shape == DecorationShape.Progress)
         {
-            return slide is ClaimSlide claim ? drawer.DrawProgress(decoration, anchors, claim.ClaimNumber, claim.ClaimCount) : [];
+            return slide is ClaimSlide { ClaimNumber: { } number } claim ? drawer.DrawProgress(decoration, anchors, number, claim.ClaimCount) : [];
         }
 
         return decoration.IsRepeated

@@ -39,7 +39,7 @@ internal sealed class SlideWords(Talk talk, ThemeFooter footer)
             FrameContent.Author => Plain(AuthorOf(slide), style),
             FrameContent.Link when slide is ClosingSlide { Link: { } address } => [new TextSpan(Shown(address), style with { Colour = link }, address)],
             FrameContent.SectionNumber when slide.Section is { } section => Plain(Number(section.Number), style),
-            FrameContent.Counter when slide is ClaimSlide claim => CounterOf(claim, style, counted),
+            FrameContent.Counter when slide is ClaimSlide { ClaimNumber: { } ordinal } claim => CounterOf(ordinal, claim.ClaimCount, style, counted),
             FrameContent.Footer => Plain(FooterOf(slide), style),
             FrameContent.SlideNumber => [new TextSpan(Number(number), style, Field: TextField.SlideNumber)],
             _ => [],
@@ -54,10 +54,10 @@ internal sealed class SlideWords(Talk talk, ThemeFooter footer)
         _ => throw new InvalidOperationException($"No footer for {footer.Content}."),
     };
 
-    private static ImmutableArray<TextSpan> CounterOf(ClaimSlide claim, CharacterStyle style, ThemeColour? counted) =>
+    private static ImmutableArray<TextSpan> CounterOf(int claim, int count, CharacterStyle style, ThemeColour? counted) =>
     [
-        new TextSpan(Number(claim.ClaimNumber), counted is { } colour ? style with { Colour = colour, IsBold = true } : style),
-        new TextSpan(string.Create(CultureInfo.InvariantCulture, $" / {claim.ClaimCount}"), style),
+        new TextSpan(Number(claim), counted is { } colour ? style with { Colour = colour, IsBold = true } : style),
+        new TextSpan(string.Create(CultureInfo.InvariantCulture, $" / {count}"), style),
     ];
 
     private static ImmutableArray<TextSpan> Plain(string? text, CharacterStyle style) =>

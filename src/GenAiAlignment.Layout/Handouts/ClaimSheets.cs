@@ -84,6 +84,9 @@ internal sealed class ClaimSheets
         sheets.StartSection(name, heading.Bounds.Y);
     }
 
+    /// <summary>In front of what the author did not number.</summary>
+    private const string KeySentenceMark = "–";
+
     private void AddClaim(LaidOutSlide slide, ClaimSlide claim)
     {
         Length indent = Length.FromPoints(size * 2.2);
@@ -92,7 +95,7 @@ internal sealed class ClaimSheets
             Indent = indent,
             FirstLineIndent = -indent,
             LineSpacingPercent = PaperText.RunningLeading,
-            Bullet = new Bullet(claim.ClaimNumber.ToString(CultureInfo.InvariantCulture), ThemeColour.Accent, claim.ClaimNumber),
+            Bullet = new Bullet(claim.ClaimNumber?.ToString(CultureInfo.InvariantCulture) ?? KeySentenceMark, ThemeColour.Accent, claim.ClaimNumber),
         }))
         {
             SpaceBefore = Length.FromPoints(size * 0.55),

@@ -77,8 +77,8 @@ internal sealed class NotesSheets(SmallSlides slides, PaperColumns columns, Pape
     }
 
     private static IEnumerable<PaperPiece> Pieces(Block block, Slide slide, PaperBlocks blocks) =>
-        slide is ClaimSlide claim && block is ParagraphBlock paragraph && block.Span == slide.Span
-            ? [blocks.Claim(paragraph, claim.ClaimNumber)]
+        slide is ClaimSlide claim && block is ParagraphBlock paragraph && ReferenceEquals(block, slide.Place?.Leaf)
+            ? [blocks.Claim(paragraph, claim)]
             : blocks.Of(block);
 
     /// <summary>Begins a page: the first with the slide, the others with its number.</summary>

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
+using GenAiAlignment.Essays;
 using GenAiAlignment.Essays.Blocks;
 using GenAiAlignment.Foundation;
 using GenAiAlignment.Layout.Arranging;
 using GenAiAlignment.Layout.Scenes;
 using GenAiAlignment.Layout.Typesetting;
+using GenAiAlignment.Talks;
+using GenAiAlignment.Talks.Slides;
 using GenAiAlignment.Themes;
 using GenAiAlignment.Themes.Fonts;
 
@@ -47,10 +50,18 @@ internal sealed class PaperBlocks(PictureShelf pictures, Typesetter typesetter, 
         return pieces;
     }
 
-    /// <summary>A claim stands out: bold, on its own, its number in front.</summary>
-    public PaperPiece Claim(ParagraphBlock claim, int number)
+    /// <summary>A claim stands out: bold, and where it is a paragraph of its own with its number in front. A claim in a paragraph is bold there.</summary>
+    /// <param name="block">The paragraph in which the claim stands.</param>
+    public PaperPiece Claim(ParagraphBlock block, ClaimSlide claim)
     {
-        TextParagraph paragraph = running.Of(claim.Text);
+        bool isWhole = claim.Place is null || string.IsNullOrWhiteSpace(block.Text.Text.Remove(claim.Place.Range.Start, claim.Place.Range.Length));
+        if (!isWhole || claim.ClaimNumber is not { } number)
+        {
+            TextRange range = claim.Place?.Range ?? new TextRange(0, block.Text.Text.Length);
+            return Pieces(block with { Text = block.Text.Restyled(range.Start, range.Length, InlineStyle.Strong) }).Single();
+        }
+
+        TextParagraph paragraph = running.Of(block.Text);
         last = null;
         return new ParagraphPiece(paragraph with
         {

@@ -147,9 +147,20 @@ internal sealed class ReadingSheets
 
     private void AddBlock(Block block, Slide slide)
     {
-        if (slide is ClaimSlide claim && block is ParagraphBlock paragraph && block.Span == slide.Span)
+        if (block is ParagraphBlock { Part: { } part })
         {
-            Add(blocks.Claim(paragraph, claim.ClaimNumber));
+            // Here a paragraph that the talk divides is one again, where it begins.
+            if (part.Start > 0)
+            {
+                return;
+            }
+
+            block = part.Whole;
+        }
+
+        if (slide is ClaimSlide claim && block is ParagraphBlock paragraph && ReferenceEquals(block, slide.Place?.Leaf))
+        {
+            Add(blocks.Claim(paragraph, claim));
             return;
         }
 

@@ -56,8 +56,8 @@ public static class DeckPages
 
     private static Bookmark BookmarkOf(LaidOutSlide slide)
     {
-        string title = slide.Slide is ClaimSlide claim
-            ? string.Create(CultureInfo.InvariantCulture, $"{claim.ClaimNumber}. {claim.Title.PlainText}")
+        string title = slide.Slide is ClaimSlide { ClaimNumber: { } number } claim
+            ? string.Create(CultureInfo.InvariantCulture, $"{number}. {claim.Title.PlainText}")
             : slide.Slide.Title.PlainText;
         return new Bookmark(title, slide.Number - 1, null, []);
     }

@@ -14,6 +14,8 @@ internal sealed class SentenceShape
     private const string Openings = ":：?？؟";
     private const string Closers = "\"'”’»)]›」』";
 
+    private static readonly char[] WordMarks = ['“', '”', '"', ',', ';', '(', ')', '.', '!'];
+
     private readonly bool hasSpaces;
     private readonly FrozenSet<string> finite;
     private readonly OpeningWords asking;
@@ -28,6 +30,16 @@ internal sealed class SentenceShape
     /// <summary>Whether a text leads to what follows (it ends in a colon) or asks (it ends in a question mark): then it claims nothing.</summary>
     public static bool IsOpen(string text) => LastLetter(text) is var last && last != '\0' && Openings.Contains(last, StringComparison.Ordinal);
 
+    /// <summary>Whether a text ends in a colon: it leads to what follows.</summary>
+    public static bool LeadsOn(string text) => LastLetter(text) is ':' or '：';
+
+    /// <summary>Whether a text ends in a question mark.</summary>
+    public static bool Asks(string text) => LastLetter(text) is '?' or '？' or '؟';
+
+    /// <summary>Whether a verb is the second word: then the first is no verb that commands.</summary>
+    public bool VerbFollowsFirstWord(string text) =>
+        hasSpaces && text.Split((char[]?)null, 3, StringSplitOptions.RemoveEmptyEntries) is [_, var second, ..] && finite.Contains(second.Trim(WordMarks));
+
     /// <summary>Whether a text states something: it ends in a full stop, or it holds a verb and does not ask.</summary>
     public bool IsStatement(string text)
     {
@@ -40,7 +52,7 @@ internal sealed class SentenceShape
     }
 
     private bool HoldsVerb(string text) => hasSpaces
-        ? text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Skip(1).Any(word => finite.Contains(word.Trim('“', '”', '"', ',', ';', '(', ')')))
+        ? text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Skip(1).Any(word => finite.Contains(word.Trim(WordMarks)))
         : finite.Any(word => text.Contains(word, StringComparison.Ordinal));
 
     private static char LastLetter(string text)

@@ -1,9 +1,10 @@
-using System.Collections.Immutable;
-using GenAiAlignment.Essays;
 using GenAiAlignment.Essays.Blocks;
+using GenAiAlignment.Essays;
 using GenAiAlignment.Foundation;
+using GenAiAlignment.Talks.Claims;
 using GenAiAlignment.Talks.Languages;
 using GenAiAlignment.Talks.Settings;
+using System.Collections.Immutable;
 
 namespace GenAiAlignment.Talks.Planning;
 
@@ -14,10 +15,10 @@ internal sealed class AuthorsHand
     private readonly Dictionary<Block, InlineText> titles = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Block, Block> figures = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Block, NotesOrder> orders = new(ReferenceEqualityComparer.Instance);
-    private readonly FoundClaims claims;
+    private readonly ClaimIndex claims;
     private readonly ImmutableArray<Diagnostic>.Builder diagnostics;
 
-    public AuthorsHand(FoundClaims claims, TalkSettings settings, SentenceSplitter sentences, ImmutableArray<Diagnostic>.Builder diagnostics)
+    public AuthorsHand(ClaimIndex claims, TalkSettings settings, SentenceSplitter sentences, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         this.claims = claims;
         this.diagnostics = diagnostics;
@@ -99,7 +100,7 @@ internal sealed class AuthorsHand
         return found;
     }
 
-    private IEnumerable<string> TextsOf(Block block) => claims[block] is { } claim ? [claim.PlainText, .. BlockOpenings.Of(block)] : BlockOpenings.Of(block);
+    private IEnumerable<string> TextsOf(Block block) => claims[block] is { } claim ? [claim.Text.PlainText, .. BlockOpenings.Of(block)] : BlockOpenings.Of(block);
 
     /// <summary>The pictures that stand inside other blocks.</summary>
     private IEnumerable<PictureBlock> InText() =>

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using GenAiAlignment.Essays;
 using GenAiAlignment.Essays.Blocks;
+using GenAiAlignment.Talks.Claims;
 using GenAiAlignment.Talks.Languages;
 
 namespace GenAiAlignment.Talks.Planning;
 
 /// <summary>Gives blocks their slides: claims, what the author promotes, and what is shown rather than said.</summary>
-internal sealed class BlockSlides(SlideMaker slides, FoundClaims claims, AuthorsHand hand, ClaimFigures figures)
+internal sealed class BlockSlides(SlideMaker slides, ClaimIndex claims, AuthorsHand hand, ClaimFigures figures, QuoteIntroductions introductions, ListPoints lists)
 {
     /// <summary>A longer quotation is set as text.</summary>
     private const int MostWordsOfQuote = 60;
@@ -15,17 +16,13 @@ internal sealed class BlockSlides(SlideMaker slides, FoundClaims claims, Authors
     public bool IsPoint(Block block) => !hand.Skips(block) && (claims[block] is not null || hand.Promoted[block] is not null);
 
     /// <param name="topic">What the text before a block calls it.</param>
+    /// <param name="before">The block before it; <see langword="null"/> when it is the first.</param>
     /// <returns><see langword="null"/> for a block that is only said.</returns>
-    public SlideDraft? Of(TalkSection? section, Block block, InlineText? topic)
+    public SlideDraft? Of(TalkSection? section, Block block, InlineText? topic, Block? before)
     {
         if (hand.Skips(block))
         {
             return null;
-        }
-
-        if (claims[block] is { } claim)
-        {
-            return new SlideDraft(slides.Claim(section, block, hand.TitleOf(block) ?? claim, figures[block]));
         }
 
         if (hand.Promoted[block] is var (promotion, text))
@@ -33,16 +30,24 @@ internal sealed class BlockSlides(SlideMaker slides, FoundClaims claims, Authors
             return new SlideDraft(SlideMaker.Promoted(section, promotion, text, block.Span));
         }
 
-        return figures.Contains(block) || TableOfContents.Is(block) ? null : Shown(section, block, topic);
+        if (claims[block] is { } claim)
+        {
+            return new SlideDraft(slides.Claim(section, block, claim, hand.TitleOf(block), figures[block]));
+        }
+
+        return figures.Contains(block) || TableOfContents.Is(block) ? null : Shown(section, block, topic, before);
     }
 
-    private SlideDraft? Shown(TalkSection? section, Block block, InlineText? topic)
+    private SlideDraft? Shown(TalkSection? section, Block block, InlineText? topic, Block? before)
     {
         ImmutableArray<Block> shown = [.. ShownBlocks.Of(block).Where(part => !figures.Contains(part))];
         return shown switch
         {
-            [QuoteBlock quote] when Quotation.Of(quote) is { IsWhole: true } whole && WordCounter.Count(whole.Text.PlainText) <= MostWordsOfQuote =>
-                new SlideDraft(SlideMaker.Quote(section, whole, block.Span)),
+            [QuoteBlock quote] when Quotation.Of(quote) is { IsWhole: true } whole && WordCounter.Count(whole.Text.PlainText) <= MostWordsOfQuote
+                && (whole.Attribution is not null || !introductions.Introduce(before)) => new SlideDraft(SlideMaker.Quote(section, whole, block.Span)),
+            [ListBlock list] when lists.Of(list) is { } openings => new SlideDraft(lists.AreStatements(openings)
+                ? slides.Points(section, block.Span, topic, openings)
+                : slides.Content(section, [ListPoints.Shortened(list, openings)], topic)),
             [] => null,
             _ => new SlideDraft(slides.Content(section, shown, topic)),
         };

@@ -1,5 +1,6 @@
-using System.Collections.Immutable;
 using GenAiAlignment.Essays.Blocks;
+using GenAiAlignment.Talks.Claims;
+using System.Collections.Immutable;
 
 namespace GenAiAlignment.Talks.Planning;
 
@@ -19,10 +20,10 @@ internal sealed class ClaimFigures
 
     private readonly Dictionary<Block, ImmutableArray<Block>> figures = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<Block> taken = new(ReferenceEqualityComparer.Instance);
-    private readonly FoundClaims claims;
+    private readonly ClaimIndex claims;
     private readonly AuthorsHand hand;
 
-    public ClaimFigures(FoundClaims claims, AuthorsHand hand)
+    public ClaimFigures(ClaimIndex claims, AuthorsHand hand)
     {
         this.claims = claims;
         this.hand = hand;
@@ -92,7 +93,7 @@ internal sealed class ClaimFigures
             }
 
             ImmutableArray<Block> before = [.. blocks[start..i].TakeWhile(block => claims[block] is null && hand.Promoted[block] is null)];
-            found.AsSpan(start, i - start).Fill(LeadIns.Are(before, claims.Choice.Signal, hand.OrderUnder(heading)));
+            found.AsSpan(start, i - start).Fill(LeadIns.Are(before, before.Length < i - start ? claims[blocks[start + before.Length]] : null, hand.OrderUnder(heading)));
             heading = i < blocks.Length ? (HeadingBlock)blocks[i] : null;
             start = i;
         }

@@ -1,8 +1,9 @@
-using System.Collections.Immutable;
-using GenAiAlignment.Essays;
 using GenAiAlignment.Essays.Blocks;
+using GenAiAlignment.Essays;
+using GenAiAlignment.Talks.Claims;
 using GenAiAlignment.Talks.Languages;
 using GenAiAlignment.Talks.Slides;
+using System.Collections.Immutable;
 
 namespace GenAiAlignment.Talks.Planning;
 

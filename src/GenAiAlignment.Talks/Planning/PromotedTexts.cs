@@ -1,9 +1,10 @@
-using System.Collections.Immutable;
-using GenAiAlignment.Essays;
 using GenAiAlignment.Essays.Blocks;
+using GenAiAlignment.Essays;
 using GenAiAlignment.Foundation;
+using GenAiAlignment.Talks.Claims;
 using GenAiAlignment.Talks.Languages;
 using GenAiAlignment.Talks.Settings;
+using System.Collections.Immutable;
 
 namespace GenAiAlignment.Talks.Planning;
 
@@ -17,7 +18,7 @@ internal sealed class PromotedTexts
     }
 
     public static PromotedTexts Find(
-        FoundClaims claims, ImmutableArray<Promotion> promotions, SentenceSplitter sentences, ImmutableArray<Diagnostic>.Builder diagnostics)
+        ClaimIndex claims, ImmutableArray<Promotion> promotions, SentenceSplitter sentences, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         PromotedTexts promoted = new();
         if (promotions.IsEmpty)
@@ -36,7 +37,7 @@ internal sealed class PromotedTexts
                 diagnostics.Add(Diagnostics.NothingBeginsWith(
                     promotion.Span, "text", promotion.Opening, candidates.Select(candidate => candidate.Text.PlainText)));
             }
-            else if (claims[candidates[match].Owner] is not null || !promoted.found.TryAdd(candidates[match].Owner, (promotion, candidates[match].Text)))
+            else if (claims[candidates[match].Owner] is { IsAuthors: true } || !promoted.found.TryAdd(candidates[match].Owner, (promotion, candidates[match].Text)))
             {
                 diagnostics.Add(Diagnostics.PromotedTwice(promotion.Span));
             }

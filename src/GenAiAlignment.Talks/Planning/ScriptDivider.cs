@@ -1,11 +1,12 @@
-using System.Collections.Immutable;
 using GenAiAlignment.Essays.Blocks;
+using GenAiAlignment.Talks.Claims;
 using GenAiAlignment.Talks.Settings;
+using System.Collections.Immutable;
 
 namespace GenAiAlignment.Talks.Planning;
 
 /// <summary>Divides the blocks of a stretch among the scripts of its slides.</summary>
-internal sealed class ScriptDivider(BlockSlides slides, FoundClaims claims)
+internal sealed class ScriptDivider(BlockSlides slides, ClaimIndex claims)
 {
     /// <param name="made">For each block the slide it makes, or <see langword="null"/>.</param>
     /// <param name="first">Takes what nothing else takes.</param>
@@ -14,7 +15,7 @@ internal sealed class ScriptDivider(BlockSlides slides, FoundClaims claims)
     public void Divide(ImmutableArray<Block> blocks, SlideDraft?[] made, SlideDraft first, SlideDraft? opening, NotesOrder? order)
     {
         int firstPoint = blocks.TakeWhile(block => !slides.IsPoint(block)).Count();
-        if (firstPoint < blocks.Length && LeadIns.Are(blocks[..firstPoint], claims.Choice.Signal, order))
+        if (firstPoint < blocks.Length && LeadIns.Are(blocks[..firstPoint], claims[blocks[firstPoint]], order))
         {
             LeadIn(blocks, made, first, opening);
         }

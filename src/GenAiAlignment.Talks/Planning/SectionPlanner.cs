@@ -1,24 +1,24 @@
-using System.Collections.Immutable;
-using GenAiAlignment.Essays;
 using GenAiAlignment.Essays.Blocks;
+using GenAiAlignment.Essays;
 using GenAiAlignment.Foundation;
+using GenAiAlignment.Talks.Claims;
 using GenAiAlignment.Talks.Languages;
 using GenAiAlignment.Talks.Settings;
+using System.Collections.Immutable;
 
 namespace GenAiAlignment.Talks.Planning;
 
 /// <summary>
 /// Plans a section: its own slide, and stretch by stretch (a stretch is the text under one heading) the slides of its blocks. Each block goes to
-/// the script of one slide, in order.
+/// the script of one slide, in order. What is no part of the argument is kept for the end of a script, if there is time.
 /// </summary>
 internal sealed class SectionPlanner(
-    BlockSlides slides, ScriptDivider divider, AuthorsHand hand, FoundClaims claims, KeySentences keySentences, TalkLabels labels, List<SlideDraft> drafts)
+    BlockSlides slides, ScriptDivider divider, PaceKeeper pace, AuthorsHand hand, ClaimIndex claims, KeySentences keySentences, TalkLabels labels, List<SlideDraft> drafts)
 {
     /// <summary>A shorter text behind a picture or table is said while that stands.</summary>
     private const int FewestWordsOfFurtherPoints = 120;
 
     private static readonly char[] FullStops = ['.', '。'];
-
     private readonly HashSet<string> topics = [];
 
     public void Plan(TalkSection section, EssaySection essay)
@@ -48,11 +48,22 @@ internal sealed class SectionPlanner(
             {
                 ImmutableArray<Block> stretch = blocks[start..i];
                 HeadingBlock? own = stretch[0] as HeadingBlock ?? heading;
-                PlanStretch(new Stretch(section, own, stretch), start == 0 ? opening : null);
+                if (own is not null && claims.Asides.Contains(own))
+                {
+                    drafts[^1].Spare.AddRange(stretch);
+                }
+                else
+                {
+                    PlanStretch(new Stretch(section, own, stretch), start == 0 ? opening : null);
+                }
+
                 start = i;
             }
         }
     }
+
+    /// <summary>A section that is no part of the argument: it has no slides, and is said at the end of the script before it, if there is time.</summary>
+    public void PutAside(EssaySection essay) => drafts[^1].Spare.AddRange([essay.Heading, .. essay.Blocks]);
 
     /// <summary>
     /// What stands before the first section. When it claims nothing, the title slide takes it, and its last paragraph goes to the agenda.
@@ -67,20 +78,12 @@ internal sealed class SectionPlanner(
         }
         else
         {
-            SlideDraft?[] made = [.. blocks.Select((block, i) => slides.Of(null, block, Introductions.TitleFrom(i > 0 ? blocks[i - 1] : null)))];
-            int last = blocks.Length - 1;
-            while (last >= 0 && made[last] is null && blocks[last] is not ParagraphBlock)
-            {
-                last--;
-            }
-
+            SlideDraft?[] made = [.. blocks.Select((block, i) => slides.Of(null, block, Introductions.TitleFrom(i > 0 ? blocks[i - 1] : null), i > 0 ? blocks[i - 1] : null))];
+            int last = LastToTell(blocks, made);
+            bool tellsAgenda = agenda is not null && last >= 0 && made[last] is null;
+            Divide(new Stretch(null, null, blocks), made, title, current =>
+                ScriptDivider.Follow(blocks, tellsAgenda ? [.. current[..last], current[last] ?? agenda, .. current[(last + 1)..]] : current, title, 0));
             drafts.AddRange(made.OfType<SlideDraft>());
-            if (last >= 0)
-            {
-                made[last] ??= agenda;
-            }
-
-            ScriptDivider.Follow(blocks, made, title, 0);
         }
 
         if (agenda is not null)
@@ -89,10 +92,25 @@ internal sealed class SectionPlanner(
         }
     }
 
+    /// <summary>The last paragraph, or the last block that has a slide; -1 when there is none.</summary>
+    private static int LastToTell(ImmutableArray<Block> blocks, SlideDraft?[] made)
+    {
+        int last = blocks.Length - 1;
+        while (last >= 0 && made[last] is null && blocks[last] is not ParagraphBlock)
+        {
+            last--;
+        }
+
+        return last;
+    }
+
     private void PlanStretch(Stretch stretch, SlideDraft? opening)
     {
         bool hasPoints = stretch.Blocks.Any(slides.IsPoint);
-        SlideDraft?[] made = [.. stretch.Blocks.Zip(TopicsOf(stretch), (block, topic) => slides.Of(stretch.Section, block, topic))];
+        SlideDraft?[] made = [.. stretch.Blocks
+            .Zip(TopicsOf(stretch), (block, topic) => (block, topic))
+            .Select((item, i) => slides.Of(stretch.Section, item.block, item.topic, i > 0 ? stretch.Blocks[i - 1] : null))];
+        ShortLists.Join(stretch.Blocks, made, stretch.Heading?.Text);
         if (!hasPoints && claims.Choice.Signal != ClaimSignal.Sentences)
         {
             AddPoints(stretch, made, opening);
@@ -100,8 +118,31 @@ internal sealed class SectionPlanner(
 
         SlideDraft first = opening ?? made.FirstOrDefault(draft => draft is not null) ?? drafts[^1];
         NotesOrder? order = hand.OrderUnder(stretch.Heading);
-        divider.Divide(stretch.Blocks, made, first, opening, order);
+        Divide(stretch, made, first, current => divider.Divide(stretch.Blocks, current, first, opening, order));
         drafts.AddRange(made.OfType<SlideDraft>());
+    }
+
+    /// <summary>Divides a script, and where a slide would stand too long gives it key sentences that take over.</summary>
+    /// <param name="made">For each block the slide it makes; key sentences are added.</param>
+    /// <param name="first">Takes what nothing else takes; it may have a script from before.</param>
+    private void Divide(Stretch stretch, SlideDraft?[] made, SlideDraft first, Action<SlideDraft?[]> divide)
+    {
+        int before = first.Script.Count;
+        while (true)
+        {
+            divide(made);
+            if (pace.Relieve(stretch.Blocks, made, first) is not { } relief)
+            {
+                return;
+            }
+
+            made[relief.Index] = new SlideDraft(relief.Sentence is null ? SlideMaker.Restated(relief.Before.Slide) : SlideMaker.KeySentence(stretch.Section, relief.Sentence));
+            first.Script.RemoveRange(before, first.Script.Count - before);
+            foreach (SlideDraft draft in made.OfType<SlideDraft>().Where(draft => draft != first))
+            {
+                draft.Script.Clear();
+            }
+        }
     }
 
     /// <summary>
@@ -119,14 +160,14 @@ internal sealed class SectionPlanner(
             found[i] = introduced is null || stretch.Heading is null || isNew
                 ? introduced ?? label
                 : new InlineText([.. stretch.Heading.Text.Runs, new InlineRun(": ", InlineStyle.None, null, stretch.Span), .. introduced.Runs]);
-            if (stretch.Blocks[i] is ParagraphBlock paragraph && ClaimFinder.IsStrong(paragraph) && claims[paragraph] is null)
+            if (stretch.Blocks[i] is ParagraphBlock paragraph && BoldText.IsWhole(paragraph) && claims[paragraph] is null)
             {
                 label = Introductions.LabelOf(paragraph) ?? label;
             }
 
             if (stretch.Heading is null && claims[stretch.Blocks[i]] is { } claim)
             {
-                label = claim.Slice(0, claim.Text.TrimEnd(FullStops).Length);
+                label = claim.Text.Slice(0, claim.Text.Text.TrimEnd(FullStops).Length);
             }
         }
 
@@ -150,11 +191,11 @@ internal sealed class SectionPlanner(
 
             ParagraphBlock[] paragraphs = [.. stretch.Blocks[start..i].OfType<ParagraphBlock>().Where(paragraph => !Introductions.Introduces(paragraph))];
             bool isLong = paragraphs.Sum(NotesWriter.WordsOf) >= FewestWordsOfFurtherPoints;
-            if (paragraphs.Length > 0 && (isFirst || isLong) && keySentences.Choose(paragraphs) is { IsEmpty: false } chosen)
+            if (paragraphs.Length > 0 && (isFirst || isLong) && keySentences.Points(paragraphs) is { IsEmpty: false } chosen)
             {
                 bool sharesFirst = isFirst && opening is not null && paragraphs.Length > 1;
                 int place = stretch.Blocks.IndexOf(paragraphs[sharesFirst ? 1 : 0], start);
-                made[place] = new SlideDraft(SlideMaker.Points(stretch.Section, stretch.Span, LabelOf(stretch), chosen));
+                made[place] = new SlideDraft(SlideMaker.PointsUnder(stretch.Section, stretch.Span, LabelOf(stretch), [.. chosen.Select(sentence => sentence.Text)]));
                 isFirst = false;
             }
 

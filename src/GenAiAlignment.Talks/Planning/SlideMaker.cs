@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GenAiAlignment.Essays;
 using GenAiAlignment.Essays.Blocks;
 using GenAiAlignment.Foundation;
+using GenAiAlignment.Talks.Claims;
 using GenAiAlignment.Talks.Languages;
 using GenAiAlignment.Talks.Settings;
 using GenAiAlignment.Talks.Slides;
@@ -34,15 +35,34 @@ internal sealed class SlideMaker(Oppositions oppositions, int claimCount, Inline
         Id = default, Number = 0, Title = section.Title, Section = section, Notes = NoNotes, Span = span,
     };
 
-    public static Slide Points(TalkSection? section, SourceSpan span, InlineText label, ImmutableArray<InlineText> points) => new PointsSlide(points)
+    public static Slide PointsUnder(TalkSection? section, SourceSpan span, InlineText label, ImmutableArray<InlineText> points) => new PointsSlide(points)
     {
         Id = default, Number = 0, Title = label, Section = section, Notes = NoNotes, Span = span,
     };
 
-    /// <param name="figures">What stands beside it.</param>
-    public Slide Claim(TalkSection? section, Block block, InlineText text, ImmutableArray<Block> figures) => new ClaimSlide(++claims, claimCount, oppositions.Split(text))
+    /// <summary>What a claim says once more, when it has stood so long that the audience has lost it.</summary>
+    public static Slide Restated(Slide claim) => new StatementSlide
     {
-        Id = default, Number = 0, Title = text, Section = section, Notes = NoNotes, Span = block.Span, Figures = figures,
+        Id = default, Number = 0, Title = claim.Title, Section = claim.Section, Notes = NoNotes, Span = claim.Span,
+    };
+
+    /// <param name="topic">What the text before the points calls them; <see langword="null"/> leaves it to the section.</param>
+    public Slide Points(TalkSection? section, SourceSpan span, InlineText? topic, ImmutableArray<InlineText> points) =>
+        PointsUnder(section, span, topic ?? section?.Title ?? title, points);
+
+    /// <summary>A sentence of the script that takes over when a slide has stood long enough.</summary>
+    public static Slide KeySentence(TalkSection? section, EssaySentence sentence) => new StatementSlide
+    {
+        Id = default, Number = 0, Title = sentence.Text, Section = section, Notes = NoNotes, Span = sentence.Paragraph.Span,
+        Place = new TextPlace(sentence.Paragraph, sentence.Paragraph, sentence.Range),
+    };
+
+    /// <param name="title">What the slide shows instead of the whole claim; <see langword="null"/> shows that.</param>
+    /// <param name="figures">What stands beside it.</param>
+    public Slide Claim(TalkSection? section, Block block, Claim claim, InlineText? title, ImmutableArray<Block> figures) => new ClaimSlide(
+        claim.IsAuthors ? ++claims : null, claimCount, oppositions.Split(title ?? claim.Text))
+    {
+        Id = default, Number = 0, Title = title ?? claim.Text, Section = section, Notes = NoNotes, Span = block.Span, Place = claim.Place, Figures = figures,
     };
 
     public static Slide Promoted(TalkSection? section, Promotion promotion, InlineText text, SourceSpan span)

@@ -3,10 +3,10 @@ using GenAiAlignment.Essays.Blocks;
 
 namespace GenAiAlignment.Talks.Slides;
 
-/// <param name="ClaimNumber">From 1.</param>
-/// <param name="ClaimCount">How many claims the talk has.</param>
+/// <param name="ClaimNumber">From 1, among the claims that the author marked; <see langword="null"/> for a key sentence that stands in for one.</param>
+/// <param name="ClaimCount">How many claims the author marked.</param>
 /// <param name="Opposition"><see langword="null"/> when the claim states no relation: then it stays whole.</param>
-public sealed record ClaimSlide(int ClaimNumber, int ClaimCount, Opposition? Opposition) : Slide
+public sealed record ClaimSlide(int? ClaimNumber, int ClaimCount, Opposition? Opposition) : Slide
 {
     public override SlideKind Kind => SlideKind.Claim;
 

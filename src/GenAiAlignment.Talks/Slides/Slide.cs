@@ -21,6 +21,9 @@ public abstract record Slide
 
     public required SpeakerNotes Notes { get; init; }
 
+    /// <summary>Where in the script the words of its title stand; <see langword="null"/> when they stand nowhere in it.</summary>
+    public TextPlace? Place { get; init; }
+
     /// <summary>Where in the essay it comes from.</summary>
     public required SourceSpan Span { get; init; }
 }

@@ -15,7 +15,7 @@ public sealed class GivenEssayTests
     {
         Assert.Equal(25, GivenEssay.Claims.Length);
         Assert.Equal(GivenEssay.Claims, Talk.Claims.Select(claim => claim.Title.PlainText));
-        Assert.Equal(Enumerable.Range(1, 25), Talk.Claims.Select(claim => claim.ClaimNumber));
+        Assert.Equal(Enumerable.Range(1, 25).Cast<int?>(), Talk.Claims.Select(claim => claim.ClaimNumber));
         Assert.All(Talk.Claims, claim => Assert.Equal(25, claim.ClaimCount));
     }
 

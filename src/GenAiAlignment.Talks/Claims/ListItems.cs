@@ -1,6 +1,6 @@
 using GenAiAlignment.Essays.Blocks;
 
-namespace GenAiAlignment.Talks.Planning;
+namespace GenAiAlignment.Talks.Claims;
 
 /// <summary>Takes lists apart.</summary>
 internal static class ListItems

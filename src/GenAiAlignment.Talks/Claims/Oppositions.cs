@@ -1,7 +1,7 @@
 using GenAiAlignment.Essays;
 using GenAiAlignment.Talks.Languages;
 
-namespace GenAiAlignment.Talks.Planning;
+namespace GenAiAlignment.Talks.Claims;
 
 /// <summary>Splits claims into subject, relation and object.</summary>
 internal sealed class Oppositions(RelationPattern pattern)

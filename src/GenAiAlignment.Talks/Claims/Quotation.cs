@@ -3,13 +3,14 @@ using System.Text.RegularExpressions;
 using GenAiAlignment.Essays;
 using GenAiAlignment.Essays.Blocks;
 
-namespace GenAiAlignment.Talks.Planning;
+namespace GenAiAlignment.Talks.Claims;
 
 /// <summary>A block quotation as a speaker shows it.</summary>
 /// <param name="Text">Its first paragraph.</param>
 /// <param name="Attribution">Who said it; <see langword="null"/> when nobody is named.</param>
+/// <param name="Range">Where in that paragraph the text stands.</param>
 /// <param name="IsWhole">Whether the two are all there is.</param>
-internal sealed partial record Quotation(InlineText Text, InlineText? Attribution, bool IsWhole)
+internal sealed partial record Quotation(InlineText Text, InlineText? Attribution, TextRange Range, bool IsWhole)
 {
     private const int MostWordsOfName = 6;
     private const string Enders = ".!?…”\"»’'。！？";
@@ -25,13 +26,14 @@ internal sealed partial record Quotation(InlineText Text, InlineText? Attributio
         ImmutableArray<Block> further = quote.Blocks[1..];
         if (further is [.., var last] && AttributionOf(last) is { } named)
         {
-            return new Quotation(first.Text.Slice(0, first.Text.Text.Length), named, further.Length == 1);
+            return Quoted(first.Text.Text.Length, named, further.Length == 1);
         }
 
-        string text = first.Text.Text;
         return NameIn(first) is var (start, who, length)
-            ? new Quotation(first.Text.Slice(0, start), first.Text.Slice(who, length), further.IsEmpty)
-            : new Quotation(first.Text.Slice(0, text.Length), null, further.IsEmpty);
+            ? Quoted(start, first.Text.Slice(who, length), further.IsEmpty)
+            : Quoted(first.Text.Text.Length, null, further.IsEmpty);
+
+        Quotation Quoted(int end, InlineText? attribution, bool isWhole) => new(first.Text.Slice(0, end), attribution, new TextRange(0, end), isWhole);
     }
 
     /// <summary>Where at the end of a paragraph a name begins, with what sets it off and without, and how long it is.</summary>

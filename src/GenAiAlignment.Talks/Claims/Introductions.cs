@@ -2,7 +2,7 @@ using GenAiAlignment.Essays;
 using GenAiAlignment.Essays.Blocks;
 using GenAiAlignment.Talks.Languages;
 
-namespace GenAiAlignment.Talks.Planning;
+namespace GenAiAlignment.Talks.Claims;
 
 /// <summary>Paragraphs that lead to what is shown next: they end in a colon.</summary>
 internal static class Introductions

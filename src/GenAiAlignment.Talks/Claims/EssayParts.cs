@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using GenAiAlignment.Essays.Blocks;
+using GenAiAlignment.Talks.Planning;
 
-namespace GenAiAlignment.Talks.Planning;
+namespace GenAiAlignment.Talks.Claims;
 
 /// <summary>An essay divided for a talk: what comes before the first section, the sections, what comes after a final thematic break.</summary>
 /// <param name="Title">The heading that names the essay, and is no section; <see langword="null"/> when there is none.</param>
@@ -16,7 +17,7 @@ internal sealed record EssayParts(
     /// the title. A heading that is a claim begins no section, and no deeper heading does then.
     /// </summary>
     /// <param name="name">The essay's title from elsewhere; <see langword="null"/> when only its headings can say it.</param>
-    public static EssayParts Of(ImmutableArray<Block> blocks, FoundClaims claims, string? name)
+    public static EssayParts Of(ImmutableArray<Block> blocks, ClaimIndex claims, string? name)
     {
         HeadingBlock[] headings = [.. blocks.OfType<HeadingBlock>()];
         HeadingBlock? title = headings.FirstOrDefault() is { } first && IsTitle(first, headings, name) ? first : null;
@@ -36,7 +37,7 @@ internal sealed record EssayParts(
     private static bool IsTitle(HeadingBlock first, HeadingBlock[] headings, string? name) =>
         first.Text.PlainText == name || (first.Level == 1 && headings.Count(heading => heading.Level == 1) == 1);
 
-    private static int SectionLevel(HeadingBlock[] headings, FoundClaims claims)
+    private static int SectionLevel(HeadingBlock[] headings, ClaimIndex claims)
     {
         int deepest = headings.Where(heading => claims[heading] is not null).Select(heading => heading.Level).DefaultIfEmpty(int.MaxValue).Min();
         HeadingBlock[] topics = [.. headings.Where(heading => claims[heading] is null && heading.Level <= deepest)];
@@ -52,7 +53,7 @@ internal sealed record EssayParts(
     }
 
     /// <summary>The last thematic break, when only paragraphs without pictures and remarks stand behind it, fewer than before it; else -1.</summary>
-    private static int FinalBreak(ImmutableArray<Block> blocks, FoundClaims claims)
+    private static int FinalBreak(ImmutableArray<Block> blocks, ClaimIndex claims)
     {
         int last = blocks.Length - 1;
         while (last >= 0 && blocks[last] is not ThematicBreakBlock)

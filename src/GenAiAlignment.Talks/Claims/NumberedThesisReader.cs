@@ -1,47 +1,37 @@
-using System.Collections.Immutable;
-using GenAiAlignment.Essays;
 using GenAiAlignment.Essays.Blocks;
 using GenAiAlignment.Talks.Languages;
 
-namespace GenAiAlignment.Talks.Planning;
+namespace GenAiAlignment.Talks.Claims;
 
 /// <summary>
 /// Numbered theses: items of ordered lists, and paragraphs that open with a number. Lists whose numbers run on through the essay hold
 /// theses; any other list does when at least half of its items are sentences. A thesis numbered in another way (<c>19:</c>) stays as it is.
 /// </summary>
-internal sealed class NumberedClaims(SentenceShape shape, SentenceSplitter sentences)
+internal sealed class NumberedThesisReader(SentenceShape shape, SentenceSplitter sentences) : IClaimReader
 {
     /// <summary>Fewer numbered paragraphs may be anything.</summary>
     private const int FewestParagraphs = 3;
 
-    public ShapedEssay Read(ImmutableArray<Block> blocks)
-    {
-        HashSet<Block> theses = new(TheseLists(blocks), ReferenceEqualityComparer.Instance);
-        HashSet<Block> paragraphs = new(NumberedParagraphs(blocks), ReferenceEqualityComparer.Instance);
-        ImmutableArray<Block>.Builder all = ImmutableArray.CreateBuilder<Block>(blocks.Length);
-        ImmutableArray<(Block, InlineText)>.Builder claims = ImmutableArray.CreateBuilder<(Block, InlineText)>();
-        foreach (Block block in blocks)
-        {
-            foreach (Block part in theses.Contains(block) ? ListItems.Apart((ListBlock)block) : [block])
-            {
-                all.Add(part);
-                InlineText? claim = part switch
-                {
-                    ListBlock { Items: [{ Blocks: [ParagraphBlock first] }] } when theses.Contains(block) => ClaimTexts.Thesis(first.Text, sentences),
-                    ParagraphBlock own when paragraphs.Contains(own) => ClaimTexts.Thesis(ClaimTexts.Numbered(own.Text)!.Value.Text, sentences), // it is numbered
-                    _ => null,
-                };
-                if (claim is { IsEmpty: false })
-                {
-                    claims.Add((part, claim));
-                }
-            }
-        }
+    public ClaimSignal Signal => ClaimSignal.Numbered;
 
-        return new ShapedEssay(all.ToImmutable(), claims.ToImmutable(), claims.Count);
+    public IEnumerable<ClaimCandidate> Read(EssayMap essay)
+    {
+        Block[] blocks = [.. essay.Argument.SelectMany(passage => passage.Blocks)];
+        HashSet<Block> lists = new(ThesisLists(blocks), ReferenceEqualityComparer.Instance);
+        HashSet<Block> paragraphs = new(NumberedParagraphs(blocks), ReferenceEqualityComparer.Instance);
+        return blocks.SelectMany(block => block switch
+        {
+            ListBlock list when lists.Contains(list) => list.Items.SelectMany((item, index) =>
+                item.Blocks is [ParagraphBlock first, ..] ? [Candidate(list, index, first, 0)] : Array.Empty<ClaimCandidate>()),
+            ParagraphBlock own when paragraphs.Contains(own) => [Candidate(own, null, own, ClaimTexts.Numbered(own.Text)!.Value.Behind)], // it is numbered
+            _ => [],
+        }).Where(candidate => !candidate.Text.IsEmpty);
     }
 
-    private IEnumerable<ListBlock> TheseLists(ImmutableArray<Block> blocks)
+    private ClaimCandidate Candidate(Block block, int? item, ParagraphBlock paragraph, int from) =>
+        ClaimCandidate.Create(Signal, block, item, paragraph, ClaimTexts.Thesis(paragraph, from, sentences), true);
+
+    private IEnumerable<ListBlock> ThesisLists(Block[] blocks)
     {
         ListBlock[] lists = [.. blocks.OfType<ListBlock>().Where(list => list.FirstNumber is not null)];
         for (int i = 0; i < lists.Length; i++)
@@ -59,7 +49,7 @@ internal sealed class NumberedClaims(SentenceShape shape, SentenceSplitter sente
     private bool IsStatement(ListItem item) => item.Blocks is [ParagraphBlock paragraph, ..] && shape.IsStatement(paragraph.Text.PlainText);
 
     /// <summary>Paragraphs that open with a number, when the numbers rise.</summary>
-    private static ParagraphBlock[] NumberedParagraphs(ImmutableArray<Block> blocks)
+    private static ParagraphBlock[] NumberedParagraphs(Block[] blocks)
     {
         List<ParagraphBlock> found = [];
         int last = 0;

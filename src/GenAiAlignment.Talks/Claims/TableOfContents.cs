@@ -1,7 +1,7 @@
 using GenAiAlignment.Essays;
 using GenAiAlignment.Essays.Blocks;
 
-namespace GenAiAlignment.Talks.Planning;
+namespace GenAiAlignment.Talks.Claims;
 
 /// <summary>Knows a table of contents: a list of nothing but links into the essay itself. It is neither shown (the agenda is) nor said.</summary>
 internal static class TableOfContents

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using GenAiAlignment.Essays.Blocks;
 
-namespace GenAiAlignment.Talks.Planning;
+namespace GenAiAlignment.Talks.Claims;
 
 /// <param name="Heading">Its level decides nothing any more.</param>
 internal sealed record EssaySection(HeadingBlock Heading, ImmutableArray<Block> Blocks);

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using GenAiAlignment.Essays.Blocks;
+
+namespace GenAiAlignment.Talks.Claims;
+
+/// <summary>
+/// Chooses from plain prose what its author would show, verbatim. Signs are counted (see <see cref="SentenceSign"/>), what speaks against a sentence is
+/// taken off, and a sentence that is out of the question is never chosen. Among equals the first wins.
+/// </summary>
+internal sealed class KeySentences(EssayMap essay, SentenceJudge judge)
+{
+    /// <summary>Three in four sentences with so many signs were right.</summary>
+    public const int FewestSigns = 3;
+
+    /// <summary>Six in ten sentences with so many signs were right: they serve where a text would else be long without a slide.</summary>
+    public const int FewestSignsOfNeed = 2;
+
+    private const int MostPoints = 5;
+
+    /// <summary>The points of a passage: at most five sentences, one a paragraph, in the order of the essay; the best alone when no other has enough signs.</summary>
+    public ImmutableArray<EssaySentence> Points(IEnumerable<Block> blocks)
+    {
+        RatedSentence[] best = [.. Rate(blocks)
+            .GroupBy(one => one.Sentence.Paragraph, ReferenceEqualityComparer.Instance)
+            .Select(paragraph => paragraph.OrderByDescending(one => one.Score).ThenBy(one => one.Verdict.Weaknesses != SentenceWeakness.None).First())
+            .OrderByDescending(one => one.Score)
+            .ThenBy(one => one.Verdict.Weaknesses != SentenceWeakness.None)
+            .ThenBy(one => one.Index)];
+        return [.. best
+            .TakeWhile((one, index) => one.Score >= FewestSigns || (index == 0 && one.Score >= 0))
+            .Take(MostPoints)
+            .OrderBy(one => one.Index)
+            .Select(one => one.Sentence)];
+    }
+
+    /// <summary>The sentences that may stand on a slide, in the order of the essay.</summary>
+    public IEnumerable<RatedSentence> Rate(IEnumerable<Block> blocks) => essay.SentencesOf(blocks)
+        .Select((sentence, index) => new RatedSentence(sentence, VerdictOn(sentence), index))
+        .Where(one => one.Verdict.IsPossible);
+
+    /// <summary>What speaks for a sentence and against it.</summary>
+    public SentenceVerdict VerdictOn(EssaySentence sentence) => judge.Judge(sentence, essay.Central.Value);
+}
