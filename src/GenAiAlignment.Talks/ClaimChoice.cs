@@ -5,5 +5,8 @@ namespace GenAiAlignment.Talks;
 public sealed record ClaimChoice(ClaimSignal Signal, string Reason)
 {
     /// <summary>The word for the signal in settings and outlines.</summary>
-    public string Word => Signal.ToString().ToLowerInvariant();
+    public string Word => WordFor(Signal);
+
+    /// <summary>The word for a signal in settings and outlines.</summary>
+    public static string WordFor(ClaimSignal signal) => signal == ClaimSignal.BoldSentences ? "bold-sentences" : signal.ToString().ToLowerInvariant();
 }

@@ -142,8 +142,8 @@ public static class TalkPlanner
 
         diagnostics.AddRange(claims.Blocks
             .OfType<ParagraphBlock>()
-            .Where(paragraph => hand.Promoted[paragraph] is null && claims[paragraph] is null)
-            .SelectMany(paragraph => BoldText.LongRunsIn(paragraph.Text))
+            .Where(paragraph => hand.Promoted[paragraph] is null)
+            .SelectMany(paragraph => BoldText.LongRunsIn(paragraph.Text).Where(run => claims[paragraph]?.Text.PlainText.Contains(run.Text.Trim(), StringComparison.Ordinal) != true))
             .Select(run => Diagnostics.ReadsLikeAClaim(run.Span, run.Text.Trim())));
         ParagraphBlock[] labels = [.. claims.Blocks.OfType<ParagraphBlock>().Where(paragraph => BoldText.IsWhole(paragraph) && claims[paragraph] is null)];
         if (labels.Length > 0)

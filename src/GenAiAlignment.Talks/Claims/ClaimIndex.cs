@@ -32,6 +32,9 @@ internal sealed class ClaimIndex
     /// <summary>The headings of passages that make no slides: they are no part of the argument.</summary>
     public IReadOnlySet<Block> Asides { get; private init; } = FrozenSet<Block>.Empty;
 
+    /// <summary>Whether a block is a claim for the talk: the author marked it, or the author marked none.</summary>
+    public bool IsClaim(Block block) => this[block] is { } claim && (claim.IsAuthors || Choice.Signal == ClaimSignal.Sentences);
+
     /// <param name="chosen">At most one for each block, or for each item of a list that is taken apart.</param>
     public static ClaimIndex Create(ClaimChoice choice, ImmutableArray<Block> blocks, IEnumerable<(ClaimCandidate Candidate, bool IsAuthors, string Reason)> chosen, IEnumerable<Block> asides)
     {

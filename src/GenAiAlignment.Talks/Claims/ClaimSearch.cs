@@ -21,6 +21,8 @@ internal sealed class ClaimSearch
     private const int MostWordsBetweenClaims = 2_000;
 
     private const int HalfOfQuarters = 2;
+    private const int FewestWordsOfStatement = 4;
+    private const int FewestCharactersOfStatement = 8;
 
     /// <summary>Where key sentences stand in for claims each part of a paragraph can have one: most of a minute.</summary>
     private const int MostWordsOfProse = 110;
@@ -89,7 +91,7 @@ internal sealed class ClaimSearch
             carrying = [.. readings.Where(reading => reading.Signal == ClaimSignal.Bold).Select(reading => reading with { TakesAll = true }).Where(Carries)];
         }
 
-        Chosen[] weak = [.. readings.Where(reading => IsAuthorsOwn(reading.Signal) && carrying.All(other => other.Signal != reading.Signal)).Select(reading => new Chosen(reading.Likely, false))];
+        Chosen[] weak = [.. readings.Where(reading => IsAuthorsOwn(reading.Signal) && carrying.All(other => other.Signal != reading.Signal)).Select(reading => new Chosen([.. reading.Likely.Where(IsLong)], false))];
         ClaimChoice choice = carrying.IsEmpty
             ? new ClaimChoice(ClaimSignal.Sentences, $"no sign of yours is spread over the essay{Counted(readings)}")
             : new ClaimChoice(carrying[0].Signal, Reason(carrying, readings));
@@ -165,6 +167,9 @@ internal sealed class ClaimSearch
 
     /// <summary>In a short essay bold paragraphs count from the first on.</summary>
     private bool IsShort => essay.Words < MostWordsBetweenClaims;
+
+    /// <summary>Fewer bold words may be a label.</summary>
+    private bool IsLong(ClaimCandidate candidate) => WordCounter.Count(candidate.Text.PlainText) >= (sentences.HasSpaces ? FewestWordsOfStatement : FewestCharactersOfStatement);
 
     /// <summary>Whether an author uses the sign for little else.</summary>
     private static bool IsAuthorsOwn(ClaimSignal signal) => signal is ClaimSignal.Bold or ClaimSignal.BoldSentences or ClaimSignal.Labels;

@@ -16,11 +16,13 @@ internal sealed class KeySentences(EssayMap essay, SentenceJudge judge)
     public const int FewestSignsOfNeed = 2;
 
     private const int MostPoints = 5;
+    private const int MostWordsOfPoint = 20;
 
-    /// <summary>The points of a passage: at most five sentences, one a paragraph, in the order of the essay; the best alone when no other has enough signs.</summary>
+    /// <summary>The points of a passage: at most five sentences of at most twenty words, one a paragraph, in the order of the essay; the best alone when no other has enough signs.</summary>
     public ImmutableArray<EssaySentence> Points(IEnumerable<Block> blocks)
     {
         RatedSentence[] best = [.. Rate(blocks)
+            .Where(one => one.Verdict.Words <= MostWordsOfPoint)
             .GroupBy(one => one.Sentence.Paragraph, ReferenceEqualityComparer.Instance)
             .Select(paragraph => paragraph.OrderByDescending(one => one.Score).ThenBy(one => one.Verdict.Weaknesses != SentenceWeakness.None).First())
             .OrderByDescending(one => one.Score)

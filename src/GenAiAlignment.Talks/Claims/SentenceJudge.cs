@@ -35,15 +35,16 @@ internal sealed partial class SentenceJudge(ClaimWords words, Vetoes vetoes, Imp
     {
         string text = sentence.Text.PlainText;
         string said = PhraseSet.WordsOf(text, hasSpaces);
+        double length = LengthOf(text);
         SentenceVeto veto = VetoOf(sentence, text, said);
         if (veto != SentenceVeto.None)
         {
-            return new SentenceVerdict(SentenceSign.None, SentenceWeakness.None, veto);
+            return new SentenceVerdict(SentenceSign.None, SentenceWeakness.None, veto, length);
         }
 
         SentenceWeakness weaknesses = WeaknessesOf(sentence, text, said);
-        bool isPlain = weaknesses == SentenceWeakness.None && LengthOf(text) is >= FewestWordsOfPlain and <= MostWordsOfPlain;
-        return new SentenceVerdict(SignsOf(sentence, text, said, central) | (isPlain ? SentenceSign.Plain : SentenceSign.None), weaknesses, veto);
+        bool isPlain = weaknesses == SentenceWeakness.None && length is >= FewestWordsOfPlain and <= MostWordsOfPlain;
+        return new SentenceVerdict(SignsOf(sentence, text, said, central) | (isPlain ? SentenceSign.Plain : SentenceSign.None), weaknesses, veto, length);
     }
 
     private SentenceSign SignsOf(EssaySentence sentence, string text, string said, FrozenSet<string> central) =>

@@ -3,7 +3,8 @@ using System.Numerics;
 namespace GenAiAlignment.Talks.Claims;
 
 /// <summary>What speaks for a sentence, what against it, and whether it is out of the question.</summary>
-internal readonly record struct SentenceVerdict(SentenceSign Signs, SentenceWeakness Weaknesses, SentenceVeto Veto)
+/// <param name="Words">How long it is; in a language without spaces between words as many as its characters stand for.</param>
+internal readonly record struct SentenceVerdict(SentenceSign Signs, SentenceWeakness Weaknesses, SentenceVeto Veto, double Words)
 {
     /// <summary>These weigh twice: fewer than one in five such sentences was right.</summary>
     private const SentenceWeakness Heavy = SentenceWeakness.Self | SentenceWeakness.Past | SentenceWeakness.Particular;

@@ -29,6 +29,11 @@ internal sealed class AuthorsHand
             Skip(opening);
         }
 
+        foreach (TextOpening heading in settings.Kept)
+        {
+            Match(heading, "heading", claims.Blocks.OfType<HeadingBlock>());
+        }
+
         foreach (ShortTitle title in settings.ShortTitles)
         {
             Set(titles, title.Claim, "claim", Claims, SlideTitles.Plain(title.Title, title.Claim.Span));

@@ -32,7 +32,9 @@ internal sealed class BlockSlides(SlideMaker slides, ClaimIndex claims, AuthorsH
 
         if (claims[block] is { } claim)
         {
-            return new SlideDraft(slides.Claim(section, block, claim, hand.TitleOf(block), figures[block]));
+            return new SlideDraft(claims.IsClaim(block)
+                ? slides.Claim(section, block, claim, hand.TitleOf(block), figures[block])
+                : SlideMaker.Statement(section, block, claim, hand.TitleOf(block)));
         }
 
         return figures.Contains(block) || TableOfContents.Is(block) ? null : Shown(section, block, topic, before);

@@ -28,7 +28,7 @@ internal sealed class ClaimFigures
         this.claims = claims;
         this.hand = hand;
         taken.UnionWith(hand.Figures);
-        foreach (Block claim in claims.Blocks.Where(block => claims[block] is not null))
+        foreach (Block claim in claims.Blocks.Where(claims.IsClaim))
         {
             IEnumerable<Block> own = BlockPictures.Of(claim).Where(picture => picture.Size is not null && !taken.Contains(picture));
             ImmutableArray<Block> beside = hand.FigureOf(claim) is { } chosen ? [.. chosen is PictureBlock ? [chosen] : ShownBlocks.Of(chosen), .. own] : [.. own];
@@ -65,7 +65,7 @@ internal sealed class ClaimFigures
         {
             Block claim = claims.Blocks[i];
             Block? neighbour = i + step >= 0 && i + step < claims.Blocks.Length ? claims.Blocks[i + step] : null;
-            bool fits = claims[claim] is not null && !hand.Skips(claim) && !figures.ContainsKey(claim)
+            bool fits = claims.IsClaim(claim) && !hand.Skips(claim) && !figures.ContainsKey(claim)
                 && neighbour is not null && claims[neighbour] is null && !hand.Skips(neighbour) && hand.Promoted[neighbour] is null
                 && (neighbour is ParagraphBlock ? leadsIn[i] == (step < 0) : MayStandBeside(neighbour)) && !taken.Contains(neighbour)
                 && (step > 0 || i < 2 || !Introductions.Introduces(claims.Blocks[i - 2]));

@@ -6,8 +6,8 @@ using GenAiAlignment.Talks.Settings;
 namespace GenAiAlignment.Talks.Planning;
 
 /// <summary>
-/// Whether paragraphs lead to claims, or follow them. They lead when some stand before the first, and that is a paragraph of its own: bold or labelled ones sum
-/// up what was said. All other claims open what follows them.
+/// Whether paragraphs lead to claims, or follow them. They lead when some stand before the first, and that is a paragraph of its own: bold or labelled ones, and
+/// quotations, sum up what was said. All other claims open what follows them.
 /// </summary>
 internal static class LeadIns
 {
@@ -18,7 +18,7 @@ internal static class LeadIns
     {
         NotesOrder.Before => true,
         NotesOrder.After => false,
-        _ => (first is null or { Signal: ClaimSignal.Bold or ClaimSignal.Labels }) && before.Any(IsSpoken),
+        _ => (first is null or { Signal: ClaimSignal.Bold or ClaimSignal.Labels or ClaimSignal.Quotes }) && before.Any(IsSpoken),
     };
 
     /// <summary>Whether a block is running text, and not a heading, a rule or a footnote.</summary>

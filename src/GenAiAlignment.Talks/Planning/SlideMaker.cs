@@ -65,6 +65,12 @@ internal sealed class SlideMaker(Oppositions oppositions, int claimCount, Inline
         Id = default, Number = 0, Title = title ?? claim.Text, Section = section, Notes = NoNotes, Span = block.Span, Place = claim.Place, Figures = figures,
     };
 
+    /// <summary>A text that the author set off, where other signs make the claims.</summary>
+    public static Slide Statement(TalkSection? section, Block block, Claim claim, InlineText? title) => new StatementSlide
+    {
+        Id = default, Number = 0, Title = title ?? claim.Text, Section = section, Notes = NoNotes, Span = block.Span, Place = claim.Place,
+    };
+
     public static Slide Promoted(TalkSection? section, Promotion promotion, InlineText text, SourceSpan span)
     {
         InlineText whole = SlideTitles.WithoutTrailingComma(text);

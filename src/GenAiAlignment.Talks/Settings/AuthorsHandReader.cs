@@ -14,7 +14,8 @@ internal sealed class AuthorsHandReader(MappingReader talk, ImmutableArray<Diagn
         ["after"] = NotesOrder.After,
     }.ToFrozenDictionary();
 
-    public ImmutableArray<TextOpening> Skips() => [.. talk.Items("skip").Select(node => Opening(node, "the opening of a text")).OfType<TextOpening>()];
+    /// <summary>A key's list of the openings of texts.</summary>
+    public ImmutableArray<TextOpening> Openings(string key) => [.. talk.Items(key).Select(node => Opening(node, "the opening of a text")).OfType<TextOpening>()];
 
     /// <summary><c>title</c> with keys below it; a single value there is the talk's own title.</summary>
     public ImmutableArray<ShortTitle> ShortTitles() => [.. Named("title")

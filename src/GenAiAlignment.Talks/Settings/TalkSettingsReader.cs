@@ -15,7 +15,7 @@ public static class TalkSettingsReader
 
     /// <summary>The word for no choice is among them only so that a message lists it.</summary>
     private static readonly FrozenDictionary<string, ClaimSignal> ClaimSignals = Enum.GetValues<ClaimSignal>()
-        .Select(signal => KeyValuePair.Create(signal.ToString().ToLowerInvariant(), signal))
+        .Select(signal => KeyValuePair.Create(ClaimChoice.WordFor(signal), signal))
         .Append(KeyValuePair.Create(Automatic, default(ClaimSignal)))
         .ToFrozenDictionary();
 
@@ -46,7 +46,8 @@ public static class TalkSettingsReader
             Language = talk.Text("lang"),
             Theme = talk.Text("theme"),
             Promotions = [.. talk.Items("promote").Select(node => Promotion(node, talk, diagnostics)).OfType<Promotion>()],
-            Skips = hand.Skips(),
+            Skips = hand.Openings("skip"),
+            Kept = hand.Openings("keep"),
             Figures = hand.Figures(),
             Notes = talk.Node("notes") is YamlMapping ? null : talk.Word("notes", "order of notes", AuthorsHandReader.Orders),
             NotesOfSections = hand.NotesOfSections(),

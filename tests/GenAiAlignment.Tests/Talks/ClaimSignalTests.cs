@@ -37,7 +37,7 @@ public sealed class ClaimSignalTests
     [InlineData("1. **Haste is a thief:** it takes care.\n2. **Care is slow.** So it is.\n3. **Slow is fast** – yes.\n")]
     [InlineData("### 1. Haste is a thief\n\nWhy.\n\n### 2. Care is slow\n\nWhy.\n\n### 3. Slow is fast\n\nWhy.\n")]
     [InlineData("**Claim:** Haste is a thief.\n\nWhy.\n\n**Claim:** Care is slow.\n\n**_Claim:_** Slow is fast.\n")]
-    [InlineData("> Haste is a thief.\n> — A. N. Author\n\na\n\n> Care is slow.\n>\n> — A. N. Author\n\nb\n\n> Slow is fast.\n>\n> - A. N. Author\n")]
+    [InlineData("## A\n\n> Haste is a thief.\n> — A. N. Author\n\na\n\n## B\n\n> Care is slow.\n>\n> — A. N. Author\n\nb\n\n## C\n\n> Slow is fast.\n>\n> - A. N. Author\n")]
     public void Numbers_labels_and_names_are_no_part_of_a_claim(string essay) =>
         Assert.Equal(Claims, SmallTalk.Of(essay).Claims.Select(claim => claim.Title.PlainText.TrimEnd('.')));
 
@@ -87,9 +87,10 @@ public sealed class ClaimSignalTests
     [Fact]
     public void A_long_text_under_one_heading_gets_more_than_one()
     {
-        string paragraph = string.Join(' ', Enumerable.Repeat("Some words that say nothing in particular here.", 20));
+        string filler = string.Join(' ', Enumerable.Repeat("Perhaps I said nothing there.", 20));
+        string paragraph = $"Haste is not a virtue but a thief that everybody must stop. {filler}";
 
-        Assert.Equal(3, SmallTalk.Of($"## A\n\n{paragraph}\n\n{paragraph}\n\n{paragraph}\n\n{paragraph}\n\n{paragraph}\n").Claims.Count());
+        Assert.Equal(5, SmallTalk.Of($"## A\n\n{paragraph}\n\n{paragraph}\n\n{paragraph}\n\n{paragraph}\n\n{paragraph}\n").Claims.Count());
     }
 
     [Theory]
@@ -116,10 +117,12 @@ public sealed class ClaimSignalTests
     [InlineData("numbered", "N is short.")]
     [InlineData("quotes", "Q.")]
     [InlineData("headings", "H is here")]
+    [InlineData("bold-sentences", "This is a bold sentence.")]
+    [InlineData("labels", "L is a label.")]
     [InlineData("sentences", "S is a sentence.")]
     public void The_settings_may_choose_the_sign(string word, string claim)
     {
-        Talk talk = SmallTalk.Of("## H is here\n\nS is a sentence.\n\n**B.**\n\ntext\n\n1. N is short.\n\ntext\n\n> Q.\n", $"claims: {word}\n");
+        Talk talk = SmallTalk.Of("## H is here\n\nS is a sentence.\n\n**B.**\n\ntext. **This is a bold sentence.**\n\nRule: L is a label.\n\n1. N is short.\n\ntext\n\n> Q.\n", $"claims: {word}\n");
 
         Assert.Equal(word, talk.ClaimChoice.Word);
         Assert.Contains(talk.Claims, slide => slide.Title.PlainText == claim);

@@ -10,9 +10,9 @@ public sealed class DiagnosticsTests
     [Fact]
     public void Bold_text_that_reads_like_a_claim_is_reported_with_its_line()
     {
-        Diagnostic diagnostic = SmallTalk.Outcome("## S\n\nSo **this is a claim in bold type** it seems.\n").Diagnostics.Single(found => found.Code == "ED203");
+        Diagnostic diagnostic = SmallTalk.Outcome("## S\n\n**A first claim is here.** And **this is a claim in bold type** too, it seems to me.\n").Diagnostics.Single(found => found.Code == "ED203");
 
-        Assert.Equal((Severity.Information, 3, 4), (diagnostic.Severity, diagnostic.Span?.Line, diagnostic.Span?.Column - 2));
+        Assert.Equal((Severity.Information, 3, 31), (diagnostic.Severity, diagnostic.Span?.Line, diagnostic.Span?.Column - 2));
     }
 
     [Fact]

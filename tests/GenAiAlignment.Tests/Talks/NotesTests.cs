@@ -41,13 +41,13 @@ public sealed class NotesTests
 
     [Fact]
     public void Of_the_opening_the_agenda_takes_the_last_paragraph() => Assert.Equal(
-        ["Title: a | b", "Agenda: c", "Section", "Claim: x", "Section", "Claim: y", "Section", "Claim: z", "Closing"],
-        SmallTalk.Shape("a\n\nb\n\nc\n\n## S\n\nx\n\n## T\n\ny\n\n## U\n\nz\n"));
+        ["Title: a | b", "Agenda: c", "Section", "Claim: Haste is a thief.", "Section", "Claim: Care is a friend.", "Section", "Claim: Time is a gift.", "Closing"],
+        SmallTalk.Shape("a\n\nb\n\nc\n\n## S\n\nHaste is a thief.\n\n## T\n\nCare is a friend.\n\n## U\n\nTime is a gift.\n"));
 
     [Fact]
     public void Without_an_agenda_the_title_takes_the_whole_opening() => Assert.Equal(
-        ["Title: a | b", "Section", "Claim: x", "Closing"],
-        SmallTalk.Shape("a\n\nb\n\n## S\n\nx\n"));
+        ["Title: a | b", "Section", "Claim: Haste is a thief.", "Closing"],
+        SmallTalk.Shape("a\n\nb\n\n## S\n\nHaste is a thief.\n"));
 
     [Fact]
     public void The_text_after_a_final_rule_goes_to_the_closing_slide() => Assert.Equal(
@@ -56,8 +56,8 @@ public sealed class NotesTests
 
     [Fact]
     public void A_heading_needs_no_blank_line_after_it() => Assert.Equal(
-        ["Title", "Section", "Claim: a", "Closing"],
-        SmallTalk.Shape("## S\na\n"));
+        ["Title", "Section", "Claim: Haste is a thief.", "Closing"],
+        SmallTalk.Shape("## S\nHaste is a thief.\n"));
 
     [Fact]
     public void A_section_without_claims_divides_its_paragraphs_when_others_have_some() => Assert.Equal(

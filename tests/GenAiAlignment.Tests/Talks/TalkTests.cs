@@ -114,10 +114,11 @@ public sealed class TalkTests
     [Fact]
     public void Points_are_five_at_most_of_twenty_words_at_most_and_one_a_paragraph()
     {
-        string paragraphs = string.Concat(Enumerable.Range(1, 9).Select(i => $"Point {i} is a short one. Another sentence of it.\n\n"));
+        string[] names = ["Bread", "Milk", "Salt", "Wine", "Oil", "Rice", "Corn", "Rye", "Tea"];
+        string paragraphs = string.Concat(names.Select(name => $"{name} must never be a servant of haste. Another sentence of it.\n\n"));
         string tooLong = string.Join(' ', Enumerable.Repeat("Word", 21)) + ".\n\n";
 
         PointsSlide points = SmallTalk.Of($"## A\n\n{tooLong}{paragraphs}## B\n\n**One is here**\n").Slides.OfType<PointsSlide>().Single();
-        Assert.Equal(Enumerable.Range(1, 5).Select(i => $"Point {i} is a short one."), points.Points.Select(point => point.PlainText));
+        Assert.Equal(names.Take(5).Select(name => $"{name} must never be a servant of haste."), points.Points.Select(point => point.PlainText));
     }
 }

@@ -21,8 +21,8 @@ public sealed class LonePointTests
     [Fact]
     public void A_lone_point_never_leaves_its_frame()
     {
-        string words = string.Join(' ', Enumerable.Repeat("and bread is older than all machines", 12));
-        LaidOutSlide slide = Slide($"Bread is old {words}.");
+        string words = string.Join(' ', Enumerable.Repeat("incomprehensibilities", 16));
+        LaidOutSlide slide = Slide($"Bread must never {words}.");
         TextItem body = BodyOf(slide);
         Assert.True(body.Lines[^1].Box.Bottom <= Frame.Bounds.Bottom);
         Assert.True(body.Paragraphs[0].Spans[0].Style.Size <= LargestOfLists);
@@ -30,7 +30,7 @@ public sealed class LonePointTests
 
     [Fact]
     public void Points_in_company_have_the_sizes_of_lists() => Assert.True(SizeOf(
-        "Bread is the oldest of all machines that we have made.\n\nMills are younger than bread, and they are larger than it.") <= LargestOfLists);
+        "Bread is not a machine that anybody must ever make again.\n\nMills must never be larger than the bread that they feed.") <= LargestOfLists);
 
     private static double SizeOf(string prose) => BodyOf(Slide(prose)).Paragraphs[0].Spans[0].Style.Size;
 
