@@ -158,14 +158,14 @@ internal sealed class ClaimSearch
     private bool Carries(Reading reading)
     {
         int needed = Math.Max(IsShort ? 1 : FewestClaims, essay.Words / MostWordsBetweenClaims);
-        bool isFrequent = reading.Strength >= (reading.Signal == ClaimSignal.Bold ? needed : Math.Max(FewestClaims, needed));
+        bool isFrequent = reading.Strength >= (reading.Signal is ClaimSignal.Bold or ClaimSignal.Labels ? needed : Math.Max(FewestClaims, needed));
         int sections = reading.Likely.Select(candidate => essay.SectionOf(candidate.Block)).Distinct().Count();
         int quarters = reading.Likely.Select(candidate => essay.QuarterOf(candidate.Block)).Distinct().Count();
         bool isOneBlock = reading.Likely.Select(candidate => candidate.Block).Distinct((IEqualityComparer<Block>)ReferenceEqualityComparer.Instance).Count() <= 1;
         return isFrequent && (sections * 2 >= essay.SectionCount || (quarters >= HalfOfQuarters && !isOneBlock));
     }
 
-    /// <summary>In a short essay bold paragraphs count from the first on.</summary>
+    /// <summary>In a short essay bold paragraphs and those that a label announces count from the first on.</summary>
     private bool IsShort => essay.Words < MostWordsBetweenClaims;
 
     /// <summary>Fewer bold words may be a label.</summary>

@@ -145,7 +145,7 @@ public sealed class ClaimSignalTests
     {
         foreach (ClaimSignal signal in Enum.GetValues<ClaimSignal>())
         {
-            Assert.Equal(100, TalkCoverage.PercentOf(SmallTalk.Of(essay, $"claims: {signal.ToString().ToLowerInvariant()}\n")));
+            Assert.Equal(100, TalkCoverage.PercentOf(SmallTalk.Of(essay, $"claims: {ClaimChoice.WordFor(signal)}\n")));
         }
     }
 

@@ -12,7 +12,7 @@ public sealed class DiagnosticsTests
     {
         Diagnostic diagnostic = SmallTalk.Outcome("## S\n\n**A first claim is here.** And **this is a claim in bold type** too, it seems to me.\n").Diagnostics.Single(found => found.Code == "ED203");
 
-        Assert.Equal((Severity.Information, 3, 31), (diagnostic.Severity, diagnostic.Span?.Line, diagnostic.Span?.Column - 2));
+        Assert.Equal((Severity.Information, 3, 34), (diagnostic.Severity, diagnostic.Span?.Line, diagnostic.Span?.Column));
     }
 
     [Fact]
