@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 
 namespace GenAiAlignment.Talks.Languages;
 
@@ -12,6 +13,9 @@ internal sealed class Abbreviations
     private const int LongestOrdinal = 2;
     private const int LongestWithoutVowel = 4;
     private const int LongestOpener = 24;
+
+    /// <summary>Of letters, stops and blanks: no abbreviation in parts is longer.</summary>
+    private const int LongestInParts = 20;
     private const string Vowels = "aeiouyäöüáàâãåæéèêëíìîïóòôõøœúùûýÿ";
     private const string RomanDigits = "ivx";
     private const string Blanks = " \u00A0\u202F";
@@ -60,11 +64,11 @@ internal sealed class Abbreviations
     /// <summary>Where the letters before a stop begin, those of an abbreviation in several parts included. Only single letters stand apart from the next.</summary>
     private static int StartOfLetters(string text, int start, int stop)
     {
-        int from = StartOf(text, start, stop, char.IsLetter);
-        while (from > start && from < stop)
+        int from = StartOf(text, start, stop, IsOfWord);
+        while (from > start && from < stop && stop - from < LongestInParts)
         {
             int before = Blanks.Contains(text[from - 1], StringComparison.Ordinal) ? from - 1 : from;
-            int part = before > start && text[before - 1] == '.' ? StartOf(text, start, before - 1, char.IsLetter) : before;
+            int part = before > start && text[before - 1] == '.' ? StartOf(text, start, before - 1, IsOfWord) : before;
             bool isPart = before == from ? part < before - 1 : before - 1 - part == 1;
             if (part == before || !isPart)
             {
@@ -87,6 +91,9 @@ internal sealed class Abbreviations
 
         return from;
     }
+
+    /// <summary>Letters and the marks on them.</summary>
+    private static bool IsOfWord(char letter) => char.IsLetter(letter) || char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark;
 
     private static bool IsLetterWithStop(string text, int place) => place + 1 < text.Length && char.IsLetter(text[place]) && text[place + 1] == '.';
 
@@ -142,7 +149,7 @@ internal sealed class Abbreviations
         }
 
         int end = figures > start && char.IsWhiteSpace(text[figures - 1]) ? figures - 1 : figures;
-        string before = text[StartOf(text, start, end, char.IsLetter)..end];
+        string before = text[StartOf(text, start, end, IsOfWord)..end];
         int after = next;
         while (after < text.Length && char.IsLetter(text[after]))
         {

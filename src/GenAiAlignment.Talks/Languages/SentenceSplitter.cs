@@ -15,6 +15,7 @@ internal sealed class SentenceSplitter
     private const string Closers = "\"'”’»)]}›」』";
     private const string NoteMarks = "¹²³⁴⁵⁶⁷⁸⁹⁰";
     private const int LongestOpening = 4;
+    private const int MostMarks = 16;
     private const int MostFiguresOfItem = 2;
 
     private static readonly SearchValues<char> AllEnders = SearchValues.Create(Enders + WideEnders);
@@ -146,7 +147,7 @@ internal sealed class SentenceSplitter
     private static int EndOfMarks(string text, Enclosures enclosures, int index)
     {
         int end = index + 1;
-        while (end < text.Length)
+        while (end < text.Length && end - index < MostMarks)
         {
             if (AllEnders.Contains(text[end]) || Closers.Contains(text[end], StringComparison.Ordinal) || enclosures.Closes(end)
                 || NoteMarks.Contains(text[end], StringComparison.Ordinal))
