@@ -52,10 +52,10 @@ internal sealed class Abbreviations
 
         bool isUnit = FollowsFigure(text, start, from);
         bool isInside = inside.Contains(token)
-            || (token.Length == 1 && IsLetterWithStop(text, next))
+            || (IsLetter(token) && next + 1 < text.Length && IsOfAlphabet(text[next]) && text[next + 1] == '.')
             || (IsNumeral(token) && !HoldsWords(text.AsSpan(start, from - start)));
         return (isInside && !isUnit)
-            || ((isInside || last.Contains(token) || (AreInitials(token) && !isUnit) || IsWithoutVowel(token)) && !OpensSentence(text, next));
+            || ((isInside || last.Contains(token) || (!isUnit && (AreInitials(token) || IsWithoutVowel(token)))) && !OpensSentence(text, next));
     }
 
     private static FrozenSet<string> Words(LanguageData language, string key, StringComparer comparer) =>
@@ -95,8 +95,6 @@ internal sealed class Abbreviations
     /// <summary>Letters and the marks on them.</summary>
     private static bool IsOfWord(char letter) => char.IsLetter(letter) || char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark;
 
-    private static bool IsLetterWithStop(string text, int place) => place + 1 < text.Length && char.IsLetter(text[place]) && text[place + 1] == '.';
-
     private static bool HoldsWords(ReadOnlySpan<char> text)
     {
         foreach (char letter in text)
@@ -112,17 +110,19 @@ internal sealed class Abbreviations
 
     /// <summary>A letter or a small Roman number, as they open the items of a list.</summary>
     private static bool IsNumeral(string token) =>
-        token.Length == 1 || (token.Length <= LongestNumber && token.All(letter => RomanDigits.Contains(letter, StringComparison.OrdinalIgnoreCase)));
+        IsLetter(token) || (token.Length <= LongestNumber && token.All(letter => RomanDigits.Contains(letter, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>Single letters, as of names. One small letter is none, and "I" is a word.</summary>
     private static bool AreInitials(string token)
     {
         string[] parts = token.Split('.');
-        return parts.All(part => part.Length == 1) && (parts.Length > 1 || ((char.IsUpper(token[0]) || IsOfScriptWithoutCase(token[0])) && token != "I"));
+        return parts.All(IsLetter) && (parts.Length > 1 || (!char.IsLower(token[0]) && token != "I"));
     }
 
-    /// <summary>Arabic and Hebrew: the single letters of other scripts without case are words.</summary>
-    private static bool IsOfScriptWithoutCase(char letter) => letter is >= '\u05D0' and <= '\u06FF';
+    private static bool IsLetter(string token) => token.Length == 1 && IsOfAlphabet(token[0]);
+
+    /// <summary>Letters with case, and those of Arabic and Hebrew: single signs of other scripts are words.</summary>
+    private static bool IsOfAlphabet(char letter) => char.IsLower(letter) || char.IsUpper(letter) || letter is >= '\u05D0' and <= '\u06FF';
 
     /// <summary>Then it may be a unit, which may end a sentence.</summary>
     private static bool FollowsFigure(string text, int start, int from)
