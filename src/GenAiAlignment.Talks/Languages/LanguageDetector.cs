@@ -88,7 +88,12 @@ internal static class LanguageDetector
         .Select(text => string.Concat(text.Runs.Select(run => run.Style.HasFlag(InlineStyle.Code) || run.Picture is not null ? " " : run.Text)))
         .TakeUntil(MostLetters)
         .SelectMany(text => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        .Select(WithoutAttachedLetters)
         .Where(word => !IsAddress(word));
+
+    /// <summary>Ideographs and kana stand without white space, and so do names and addresses among them.</summary>
+    private static string WithoutAttachedLetters(string word) =>
+        word.Any(WordCounter.IsIdeograph) ? string.Concat(word.Where(letter => !char.IsAscii(letter))) : word;
 
     /// <summary>Whether letters or figures go on behind a mark that stands in no word.</summary>
     private static bool IsAddress(string word)

@@ -63,6 +63,8 @@ public sealed class LanguageTests
     [Theory]
     [InlineData("Die Katze ist auf der Matte.\n\nSiehe https://example.com/the/of/and/to/is/that/for/was/with", "de")]
     [InlineData("החתול על השולחן: https://example.com/this/is/a/very/long/address/of/a/page/that/nobody/reads", "he")]
+    [InlineData("请看https://example.com/this/is/a/very/long/address/of/a/page的说明，版本是v2.0。", "zh")]
+    [InlineData("詳しくはhttps://example.com/this/is/a/very/long/address/of/a/pageを見てください。", "ja")]
     [InlineData("Katten är inte på mattan, och den var där i flera timmar.", "sv")]
     [InlineData("Kot nie jest na macie i nie chce się ruszyć, ale to nic.", "pl")]
     [InlineData("Кіт сидить на столі, і він не хоче йти.", "uk")]
