@@ -66,7 +66,7 @@ public static class TalkPlanner
     private static string LanguageOf(Essay essay, TalkSettings settings, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         string tag = settings.Language ?? essay.FrontMatter.Language
-            ?? LanguageDetector.Detect(essay.Blocks.SelectMany(BlockInlines.Of).Select(text => text.PlainText));
+            ?? LanguageDetector.Detect(essay.Blocks.SelectMany(BlockInlines.Of));
         if (!LanguageData.Knows(tag))
         {
             diagnostics.Add(Diagnostics.LanguageIsUnknown(essay.Source, tag, LanguageData.Known));
