@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GenAiAlignment.Essays.Blocks;
 using GenAiAlignment.Essays.Reading.Dialects;
+using GenAiAlignment.Essays.Reading.Dialects.Alerts;
 using GenAiAlignment.Foundation;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Mathematics;
@@ -26,6 +27,7 @@ internal sealed class BlockReader(SourceText source, FootnoteNumbers footnotes, 
         Markdown.HeadingBlock heading => [.. Text(heading, text => new Blocks.HeadingBlock(SpanOf(heading), heading.Level, text)).SelectMany(PictureParagraph.BehindHeading), .. Comments(heading)],
         Markdown.ParagraphBlock paragraph => [.. Text(paragraph, text => new Blocks.ParagraphBlock(SpanOf(paragraph), text)), .. Comments(paragraph)],
         LinesBlock lines => [.. Text(lines, text => new Blocks.ParagraphBlock(SpanOf(lines), text)), .. Comments(lines)],
+        ContainerBlock { Count: > 0 } box when box[0] is AlertTitle title => [Alert(box, title)],
         Markdown.ListBlock list => [List(list)],
         Markdown.QuoteBlock quote => [new Blocks.QuoteBlock(SpanOf(quote), Read((ContainerBlock)quote))],
         MathBlock mathematics => [new MathematicsBlock(SpanOf(mathematics), LinesOf(mathematics))],
@@ -60,6 +62,20 @@ internal sealed class BlockReader(SourceText source, FootnoteNumbers footnotes, 
             ? []
             : [.. block.Inline.FindDescendants<HtmlInline>().SelectMany(html => HtmlText.CommentsOf(html.Tag))];
         return comments.IsEmpty ? [] : [new Blocks.HtmlBlock(SpanOf(block), "", comments)];
+    }
+
+    /// <summary>A box that has a title and nothing in it says what the title says.</summary>
+    private Blocks.Block Alert(ContainerBlock box, AlertTitle title)
+    {
+        SourceSpan span = SpanOf(box);
+        InlineText words = inlines.Read(title.Inline);
+        ImmutableArray<Blocks.Block> blocks = [.. box.Skip(1).SelectMany(Read)];
+        if (blocks.IsEmpty && !words.IsEmpty)
+        {
+            return new Blocks.AlertBlock(span, title.Kind, InlineText.Empty, [new Blocks.ParagraphBlock(SpanOf(title), words)]);
+        }
+
+        return title.Kind == AlertKinds.Quotation && words.IsEmpty ? new Blocks.QuoteBlock(span, blocks) : new Blocks.AlertBlock(span, title.Kind, words, blocks);
     }
 
     private Blocks.ListBlock List(Markdown.ListBlock list)

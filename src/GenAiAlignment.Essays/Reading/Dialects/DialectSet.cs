@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GenAiAlignment.Essays.Reading.Dialects.Alerts;
 using GenAiAlignment.Essays.Reading.Dialects.Obsidian;
 using Markdig;
 
@@ -7,7 +8,7 @@ namespace GenAiAlignment.Essays.Reading.Dialects;
 /// <summary>All dialects that are read.</summary>
 internal static class DialectSet
 {
-    private static readonly ImmutableArray<IDialect> All = [new ObsidianDialect()];
+    private static readonly ImmutableArray<IDialect> All = [new ObsidianDialect(), new AlertDialect()];
 
     public static MarkdownPipelineBuilder UseDialects(this MarkdownPipelineBuilder pipeline)
     {

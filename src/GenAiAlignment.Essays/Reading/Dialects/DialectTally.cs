@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using GenAiAlignment.Foundation;
 using Markdig;
 
@@ -10,6 +11,7 @@ internal sealed class DialectTally(string text)
 {
     private readonly Dictionary<DialectMark, (int Count, int First)> found = [];
     private readonly Dictionary<string, int> absent = [];
+    private readonly Dictionary<Regex, int> last = [];
     private bool? hasDoubleBrackets;
 
     public string Text => text;
@@ -44,6 +46,23 @@ internal sealed class DialectTally(string text)
         }
 
         return index;
+    }
+
+    /// <summary>Where the last match of a pattern begins; -1 where there is none. The text is searched once.</summary>
+    public int LastOf(Regex pattern)
+    {
+        if (!last.TryGetValue(pattern, out int place))
+        {
+            place = -1;
+            foreach (ValueMatch match in pattern.EnumerateMatches(text))
+            {
+                place = match.Index;
+            }
+
+            last.Add(pattern, place);
+        }
+
+        return place;
     }
 
     /// <summary>One message for each dialect that the essay has marks of.</summary>
