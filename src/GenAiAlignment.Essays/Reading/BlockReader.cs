@@ -26,6 +26,7 @@ internal sealed class BlockReader(SourceText source, FootnoteNumbers footnotes, 
     {
         Markdown.HeadingBlock heading => [.. Text(heading, text => new Blocks.HeadingBlock(SpanOf(heading), heading.Level, text)).SelectMany(PictureParagraph.BehindHeading), .. Comments(heading)],
         Markdown.ParagraphBlock paragraph => [.. Text(paragraph, text => new Blocks.ParagraphBlock(SpanOf(paragraph), text)), .. Comments(paragraph)],
+        LinesBlock { ProcessInlines: false } => [],
         LinesBlock lines => [.. Text(lines, text => new Blocks.ParagraphBlock(SpanOf(lines), text)), .. Comments(lines)],
         ContainerBlock { Count: > 0 } box when box[0] is AlertTitle title => [Alert(box, title)],
         Markdown.ListBlock list => [List(list)],
@@ -37,12 +38,12 @@ internal sealed class BlockReader(SourceText source, FootnoteNumbers footnotes, 
         Markdown.HtmlBlock html => HtmlText.Read(SpanOf(html), LinesOf(html)).Select(pictures.Find).Where(found => found is not PictureBlock picture || !pictures.LeaveOut(picture)),
         Table table => [ReadTable(table)],
         DefinitionLists.DefinitionList list => [Definitions(list)],
-        FootnoteGroup group => group.OfType<Footnote>().Select(ReadFootnote),
+        FootnoteGroup group => group.OfType<Footnote>().SelectMany(ReadFootnote),
         // Definitions of link targets are not text; here Markdig also leaves the footnotes that it knows no reference to.
         LinkReferenceDefinitionGroup group => group.OfType<FootnoteLinkReferenceDefinition>()
             .Select(definition => definition.Footnote)
             .Where(note => note.Order < 0)
-            .Select(ReadFootnote),
+            .SelectMany(ReadFootnote),
         ContainerBlock other => Read(other),
         _ => [],
     };
@@ -117,10 +118,12 @@ internal sealed class BlockReader(SourceText source, FootnoteNumbers footnotes, 
             [.. item.OfType<DefinitionLists.DefinitionTerm>().Select(term => inlines.Read(term.Inline))],
             [.. item.Where(child => child is not DefinitionLists.DefinitionTerm).SelectMany(Read)]))]);
 
-    private FootnoteBlock ReadFootnote(Footnote note)
+    /// <summary>A footnote without text is none.</summary>
+    private IEnumerable<FootnoteBlock> ReadFootnote(Footnote note)
     {
         string label = FootnoteNumbers.NameOf(note);
-        return new FootnoteBlock(SpanOf(note), label, footnotes[label], Read((ContainerBlock)note));
+        ImmutableArray<Blocks.Block> blocks = Read((ContainerBlock)note);
+        return blocks.IsEmpty ? [] : [new FootnoteBlock(SpanOf(note), label, footnotes[label], blocks)];
     }
 
     private static string? FirstWord(string? info) => string.IsNullOrWhiteSpace(info) ? null : info.Split(' ')[0];

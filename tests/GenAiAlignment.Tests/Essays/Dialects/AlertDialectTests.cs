@@ -61,7 +61,7 @@ public sealed class AlertDialectTests
     {
         ReadText read = new("Words\n\n> [!NOTE]\n> a\n\n> [!tip]\n> b\n\n::: note\nc\n:::\n\n::: {.d}\nd\n:::\n");
 
-        Assert.Equal(["boxes with a label: 2 alerts shown with a label, 1 admonition shown with a label, 1 div read as what stands in it"], read.Messages("ED116"));
+        Assert.Equal(["boxes with a label: 2 alerts shown with a label, 1 admonition shown with a label, 1 div read without fences"], read.Messages("ED116"));
         Assert.Equal([(3, 3)], read.Places("ED116"));
     }
 

@@ -65,7 +65,7 @@ public sealed class ObsidianDialectTests
     [Theory]
     [InlineData("**A claim.** ^claim-1", "**A claim.**")]
     [InlineData("Words ^a1b2c3", "Words")]
-    [InlineData("> Words\n> ^quote-1", "> Words ")]
+    [InlineData("> Words\n> ^quote-1", "> Words")]
     [InlineData("- a ^id-1\n- b", "- a\n- b")]
     [InlineData("| a |\n|---|\n| b |\n\n^table-1", "| a\n| b")]
     public void A_block_id_is_left_out(string text, string shown) => Assert.Equal(shown, new ReadText(text).Shown);
@@ -76,7 +76,7 @@ public sealed class ObsidianDialectTests
         ReadText read = new("Words on [[a]]\nand [[b]] #tag/inner %%x%%. ^id-1\n");
 
         Assert.Equal("Words on a and b tag/inner .", read.Shown);
-        Assert.Equal(["marks of Obsidian: 2 wikilinks read as text, 1 tag read as its word, 1 comment left out, 1 block id left out"], read.Messages("ED115"));
+        Assert.Equal(["marks of Obsidian: 2 wikilinks read as text, 1 tag read as text, 1 comment left out, 1 block id left out"], read.Messages("ED115"));
         Assert.Equal([(1, 10)], read.Places("ED115"));
     }
 }

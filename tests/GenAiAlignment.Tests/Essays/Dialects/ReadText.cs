@@ -21,6 +21,9 @@ internal sealed class ReadText
 
     public static string ShownOf(IEnumerable<Block> blocks) => string.Join('\n', blocks.SelectMany(Lines));
 
+    /// <summary>The addresses that running text leads to.</summary>
+    public IEnumerable<string> Links => Blocks.OfType<ParagraphBlock>().SelectMany(paragraph => paragraph.Text.Runs).Select(run => run.Link).OfType<string>().Distinct();
+
     public string[] Messages(string code) => [.. outcome.Diagnostics.Where(diagnostic => diagnostic.Code == code).Select(diagnostic => diagnostic.Message)];
 
     /// <summary>Line and column of each message with a code.</summary>

@@ -22,7 +22,7 @@ internal sealed partial class FencedDivParser : BlockParser
     {
         OpeningCharacters = [':'];
         admonition = new DialectMark(dialect, "admonition", "shown with a label");
-        div = new DialectMark(dialect, "div", "read as what stands in it");
+        div = new DialectMark(dialect, "div", "read without fences");
     }
 
     public override BlockState TryOpen(BlockProcessor processor)
