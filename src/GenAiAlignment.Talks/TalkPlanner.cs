@@ -21,6 +21,7 @@ public static class TalkPlanner
         ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         string tag = LanguageOf(essay, settings, diagnostics);
         LanguageData language = LanguageData.Of(tag);
+        essay = essay with { Blocks = new AlertLabels(language.Labels).In(essay.Blocks) };
         SentenceSplitter sentences = new(language);
         ImmutableArray<Block> blocks = Footnotes.Without(essay.Blocks);
         string? name = settings.Title ?? essay.FrontMatter.Title;

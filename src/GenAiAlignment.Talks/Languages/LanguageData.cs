@@ -19,7 +19,7 @@ internal sealed class LanguageData
     private LanguageData(YamlMapping file)
     {
         this.file = file;
-        Labels = new TalkLabels(Section("labels").Entries.ToFrozenDictionary(entry => entry.Key, entry => ((YamlScalar)entry.Value).Value));
+        Labels = new TalkLabels(Table("labels"), Table("alerts"));
         Pace = file["pace"]?.Value is YamlScalar pace ? int.Parse(pace.Value, CultureInfo.InvariantCulture) : throw new InvalidOperationException("pace is missing.");
         HasSpaces = file["spaces"]?.Value is not YamlScalar { Value: "false" };
     }
@@ -54,6 +54,9 @@ internal sealed class LanguageData
 
     private static IEnumerable<string> Words(YamlMapping mapping, string key) =>
         mapping[key]?.Value is YamlSequence words ? words.Items.OfType<YamlScalar>().SelectMany(word => Spellings.Of(word.Value)) : [];
+
+    private FrozenDictionary<string, string> Table(string key) =>
+        Section(key).Entries.ToFrozenDictionary(entry => entry.Key, entry => ((YamlScalar)entry.Value).Value);
 
     private YamlMapping Section(string key) =>
         file[key]?.Value as YamlMapping ?? throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"{key} is missing."));

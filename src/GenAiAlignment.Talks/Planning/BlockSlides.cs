@@ -44,7 +44,7 @@ internal sealed class BlockSlides(SlideMaker slides, FoundClaims claims, Authors
             [QuoteBlock quote] when Quotation.Of(quote) is { IsWhole: true } whole && WordCounter.Count(whole.Text.PlainText) <= MostWordsOfQuote =>
                 new SlideDraft(SlideMaker.Quote(section, whole, block.Span)),
             [] => null,
-            _ => new SlideDraft(slides.Content(section, shown, topic)),
+            _ => new SlideDraft(slides.Content(section, shown, block is AlertBlock alert ? alert.Title : topic)),
         };
     }
 }

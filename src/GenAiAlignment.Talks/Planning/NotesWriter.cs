@@ -45,6 +45,7 @@ internal static class NotesWriter
     {
         ParagraphBlock paragraph => WordCounter.Count(paragraph.Text.PlainText),
         QuoteBlock quote => quote.Blocks.Sum(WordsOf),
+        AlertBlock alert => alert.Blocks.Sum(WordsOf),
         ListBlock list when TableOfContents.Is(list) => 0,
         ListBlock list => list.Items.Sum(item => item.Blocks.Sum(WordsOf)),
         DefinitionListBlock list => list.Definitions.Sum(item =>

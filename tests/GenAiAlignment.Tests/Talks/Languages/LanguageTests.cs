@@ -22,6 +22,7 @@ public sealed class LanguageTests
 
         Assert.Equal(english.Entries.Select(entry => entry.Key), language.Entries.Select(entry => entry.Key).Where(key => key != "spaces"));
         Assert.Equal(Keys(english, "labels"), Keys(language, "labels"));
+        Assert.Equal(Keys(english, "alerts"), Keys(language, "alerts"));
         Assert.Equal(Keys(english, "sentences"), Keys(language, "sentences"));
         Assert.Empty(Keys(language, "relation").Except(KnownOfRelation));
     }
