@@ -1,10 +1,11 @@
 using GenAiAlignment.Foundation;
 using GenAiAlignment.Layout.Pictures;
+using GenAiAlignment.Pdf.Drawings;
 using SkiaSharp;
 
 namespace GenAiAlignment.Pdf;
 
-/// <summary>Makes PNG or JPEG of pictures of other kinds: WebP, BMP, and the first frame of a GIF.</summary>
+/// <summary>Makes PNG or JPEG of pictures of other kinds: WebP, BMP, the first frame of a GIF, and drawings (SVG).</summary>
 public static class ForeignPictures
 {
     // Of a photograph that came with loss already.
@@ -12,16 +13,19 @@ public static class ForeignPictures
 
     private const int WebpHeader = 64;
 
-    /// <inheritdoc cref="PictureConverter"/>
-    public static ConvertedPicture? Convert(ReadOnlyMemory<byte> file)
+    /// <param name="fonts">For text in drawings.</param>
+    public static PictureConverter With(DrawingFonts fonts) => file =>
     {
         using SKData data = SKData.CreateCopy(file.Span);
         using SKCodec? codec = SKCodec.Create(data);
-        return codec is null or { EncodedFormat: SKEncodedImageFormat.Png or SKEncodedImageFormat.Jpeg }
-            || (long)codec.Info.Width * codec.Info.Height > PictureReader.MaximumPixels
-                ? null
-                : Convert(codec, IsLossyWebp(file.Span));
-    }
+        return codec switch
+        {
+            null => DrawingPainter.Paint(file, fonts),
+            { EncodedFormat: SKEncodedImageFormat.Png or SKEncodedImageFormat.Jpeg } => null,
+            _ when (long)codec.Info.Width * codec.Info.Height > PictureReader.MaximumPixels => null,
+            _ => Convert(codec, IsLossyWebp(file.Span)),
+        };
+    };
 
     private static ConvertedPicture? Convert(SKCodec codec, bool isLossy)
     {

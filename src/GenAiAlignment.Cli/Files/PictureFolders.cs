@@ -3,6 +3,7 @@ using GenAiAlignment.Cli.Building;
 using GenAiAlignment.Foundation;
 using GenAiAlignment.Layout.Pictures;
 using GenAiAlignment.Pdf;
+using GenAiAlignment.Pdf.Drawings;
 using GenAiAlignment.Talks.Settings;
 
 namespace GenAiAlignment.Cli.Files;
@@ -21,7 +22,8 @@ internal static class PictureFolders
         }
 
         string home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
+        DrawingFonts fonts = new(new ThemeFolders(surroundings).Fonts, SystemFonts.Of(SystemFonts.Folders(home)));
         PictureSearch search = new(SiteRoot.FoldersUpFrom(files.Folder, home), asked, surroundings);
-        return new EssayPictures(DrawablePictures.In(search.Find)) { Explain = search.Explain, Convert = ForeignPictures.Convert };
+        return new EssayPictures(DrawablePictures.In(search.Find)) { Explain = search.Explain, Convert = ForeignPictures.With(fonts) };
     }
 }
