@@ -24,6 +24,6 @@ internal static class PictureFolders
         string home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
         DrawingFonts fonts = new(new ThemeFolders(surroundings).Fonts, SystemFonts.Of(SystemFonts.Folders(home)));
         PictureSearch search = new(SiteRoot.FoldersUpFrom(files.Folder, home), asked, surroundings);
-        return new EssayPictures(DrawablePictures.In(search.Find)) { Explain = search.Explain, Convert = ForeignPictures.With(fonts) };
+        return new EssayPictures(DrawablePictures.In(DataUri.And(search.Find))) { Explain = search.Explain, Convert = ForeignPictures.With(fonts) };
     }
 }

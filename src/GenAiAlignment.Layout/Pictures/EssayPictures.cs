@@ -7,7 +7,7 @@ using GenAiAlignment.Layout.Scenes;
 namespace GenAiAlignment.Layout.Pictures;
 
 /// <summary>The pictures that an essay names. Each file is opened once, so that files that hold it hold it once. For any thread.</summary>
-/// <param name="files">Where the essay's pictures are.</param>
+/// <param name="files">Where the essay's pictures are; those written out in the essay (<see cref="DataUri"/>) among them.</param>
 public sealed class EssayPictures(FileSource files)
 {
     private readonly ConcurrentDictionary<string, Lazy<FoundPicture>> found = [];
@@ -43,7 +43,7 @@ public sealed class EssayPictures(FileSource files)
 
     private FoundPicture Open(string path)
     {
-        ReadOnlyMemory<byte>? file = IsRemote(path) ? null : DataUri.Is(path) ? DataUri.Read(path) ?? ReadOnlyMemory<byte>.Empty : files(path);
+        ReadOnlyMemory<byte>? file = IsRemote(path) ? null : files(path);
         if (file is not { } data)
         {
             return new FoundPicture(null, null, false);
