@@ -20,9 +20,9 @@ internal static partial class DrawingFile
     /// <summary>Where the root element stands at the latest: before it are declarations and remarks.</summary>
     private const int LongestPrologue = 8_192;
 
-    private static readonly XName[] Dropped = [.. new[] { "script", "handler", "listener" }.Select(name => Svg + name)];
-
     public static XNamespace Svg { get; } = "http://www.w3.org/2000/svg";
+
+    private static XName[] Dropped { get; } = [.. new[] { "script", "handler", "listener" }.Select(name => Svg + name)];
 
     private static XName OldHref { get; } = XName.Get("href", "http://www.w3.org/1999/xlink");
 

@@ -58,12 +58,12 @@ internal sealed class DrawingTypefaces(DrawingFonts fonts, string text) : ITypef
 
     private IEnumerable<string> Lacking(FontFile file)
     {
-        SKTypeface typeface = typefaces[file];
+        using SKFont font = new(typefaces[file]);
         TextElementEnumerator letters = StringInfo.GetTextElementEnumerator(text);
         while (letters.MoveNext())
         {
             string letter = letters.GetTextElement();
-            if (letter.EnumerateRunes().First() is var rune && !Rune.IsWhiteSpace(rune) && !Rune.IsControl(rune) && typeface.GetGlyph(rune.Value) == 0)
+            if (letter.EnumerateRunes().First() is var rune && !Rune.IsWhiteSpace(rune) && !Rune.IsControl(rune) && font.GetGlyph(rune.Value) == 0)
             {
                 yield return letter;
             }

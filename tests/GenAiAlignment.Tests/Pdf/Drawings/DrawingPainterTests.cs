@@ -1,10 +1,8 @@
 using System.Text;
 using GenAiAlignment.Foundation;
 using GenAiAlignment.Layout.Pictures;
-using GenAiAlignment.Pdf;
 using GenAiAlignment.Pdf.Drawings;
 using GenAiAlignment.Tests.Pptx;
-using GenAiAlignment.Tests.Themes;
 using GenAiAlignment.Themes.Fonts;
 using SkiaSharp;
 using Xunit;
