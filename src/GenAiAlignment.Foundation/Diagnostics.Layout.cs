@@ -59,6 +59,13 @@ public static partial class Diagnostics
         $"the picture \"{ShortPath.Of(path)}\" is neither PNG, JPEG, GIF, WebP nor SVG (or is damaged, or has more than 100 million pixels): {StandIn(isNamed)}",
         "save it as PNG");
 
+    public static Diagnostic LettersOfDrawingAreMissing(SourceSpan span, string path, IEnumerable<string> letters) => new(
+        "ED418",
+        Severity.Warning,
+        span,
+        $"the drawing \"{ShortPath.Of(path)}\" has letters that neither the program nor this machine has a font for: {string.Join(' ', letters.Take(8).Select(Named))}",
+        "save it as PNG, or with its words as outlines");
+
     public static Diagnostic TableIsTooWide(SourceSpan span, int columns, int tables) => new(
         "ED409",
         Severity.Warning,

@@ -38,6 +38,9 @@ public sealed record TalkSettings
     /// <summary>A theme's name or path; <see langword="null"/> leaves it to the essay.</summary>
     public string? Theme { get; init; }
 
+    /// <summary>A folder in which the essay's pictures are looked for, too: absolute, or relative to the essay; <see langword="null"/> for none.</summary>
+    public TextOpening? Pictures { get; init; }
+
     /// <summary>Texts that get a slide of their own.</summary>
     public ImmutableArray<Promotion> Promotions { get; init; } = [];
 

@@ -10,6 +10,9 @@ internal sealed record EssayFiles(string Essay)
 
     private static readonly string[] MisnamedEndings = [".talk.yml", ".yaml", ".yml"];
 
+    /// <summary>A folder of pictures that the command line names; <see langword="null"/> leaves it to the settings.</summary>
+    public string? Pictures { get; init; }
+
     public string Folder => Path.GetDirectoryName(Essay)!; // the path is absolute
 
     /// <summary>What output files are named after.</summary>

@@ -4,7 +4,6 @@ using GenAiAlignment.Essays;
 using GenAiAlignment.Essays.Reading;
 using GenAiAlignment.Foundation;
 using GenAiAlignment.Layout.Pictures;
-using GenAiAlignment.Pdf;
 using GenAiAlignment.Talks;
 using GenAiAlignment.Talks.Settings;
 
@@ -24,7 +23,7 @@ internal static class TalkReader
     {
         ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         TalkSettings? settings = ReadSettings(files, surroundings, diagnostics);
-        EssayPictures pictures = new(DrawablePictures.In(surroundings.Inputs.Noting(files.Folder, FolderFiles.Of(files.Folder))));
+        EssayPictures pictures = PictureFolders.Open(files, settings?.Pictures, surroundings, diagnostics);
         Essay? essay = Kept(ReadText(files.Essay, surroundings), diagnostics) is { } source
             ? Kept(EssayReader.Read(source, pictures.SizeOf), diagnostics)
             : null;

@@ -26,11 +26,12 @@ internal static class BuildCommand
         PaperOptions paper = new();
         Option<bool> noFonts = new("--no-embed-fonts") { Description = "Leave the theme's fonts out of the PPTX." };
         Option<bool> force = new("--force") { Description = "Replace a deck that was edited by hand since it was built; the edited one is kept as NAME.backup.pptx." };
+        Option<string?> folderOfPictures = SharedOptions.Pictures();
         Option<bool> strict = SharedOptions.Strict();
         VerbosityOptions verbosity = new();
         Command command = new("build", "Turn the essay into slides and handouts.") { essay, folder, theme, formats, handout };
         paper.AddFew(command);
-        foreach (Option<bool> option in (Option<bool>[])[noFonts, force, strict])
+        foreach (Option option in (Option[])[folderOfPictures, noFonts, force, strict])
         {
             command.Options.Add(option);
         }
@@ -38,7 +39,7 @@ internal static class BuildCommand
         verbosity.AddTo(command);
         command.SetAction(parsed =>
         {
-            if (SharedOptions.Find(parsed.GetValue(essay), surroundings) is not { } files)
+            if (SharedOptions.Find(parsed.GetValue(essay), parsed.GetValue(folderOfPictures), surroundings) is not { } files)
             {
                 return (int)ExitCode.WrongCommandLine;
             }

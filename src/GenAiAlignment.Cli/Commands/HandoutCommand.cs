@@ -15,11 +15,12 @@ internal static class HandoutCommand
         PaperOptions paper = new();
         Option<string?> file = new("--output", "-o") { Description = "The PDF file to write. Default: the essay's name with -handout.pdf or -notes.pdf, in output/." };
         Option<string?> theme = SharedOptions.Theme();
+        Option<string?> folderOfPictures = SharedOptions.Pictures();
         Option<bool> strict = SharedOptions.Strict();
         VerbosityOptions verbosity = new();
         Command command = new("handout", "Put the talk on paper: slides to write beside, notes, an article, or all claims.") { essay, layout };
         paper.AddAll(command);
-        foreach (Option option in (Option[])[file, theme, strict])
+        foreach (Option option in (Option[])[file, theme, folderOfPictures, strict])
         {
             command.Options.Add(option);
         }
@@ -27,7 +28,7 @@ internal static class HandoutCommand
         verbosity.AddTo(command);
         command.SetAction(parsed =>
         {
-            if (SharedOptions.Find(parsed.GetValue(essay), surroundings) is not { } files)
+            if (SharedOptions.Find(parsed.GetValue(essay), parsed.GetValue(folderOfPictures), surroundings) is not { } files)
             {
                 return (int)ExitCode.WrongCommandLine;
             }

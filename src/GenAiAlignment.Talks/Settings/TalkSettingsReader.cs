@@ -45,6 +45,7 @@ public static class TalkSettingsReader
             Link = talk.Text("link"),
             Language = talk.Text("lang"),
             Theme = talk.Text("theme"),
+            Pictures = talk.Scalar("pictures") is { IsNull: false } folder ? new TextOpening(folder.Value, folder.Span) : null,
             Promotions = [.. talk.Items("promote").Select(node => Promotion(node, talk, diagnostics)).OfType<Promotion>()],
             Skips = hand.Skips(),
             Figures = hand.Figures(),
