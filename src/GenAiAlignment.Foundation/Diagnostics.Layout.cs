@@ -5,14 +5,14 @@ namespace GenAiAlignment.Foundation;
 /// <content>ED4xx: layout.</content>
 public static partial class Diagnostics
 {
-    /// <param name="excess">Height that is missing; zero when a word is too wide.</param>
-    public static Diagnostic TextDoesNotFit(SourceSpan span, int slide, string frame, Length excess) => new(
+    /// <param name="missing">How much more room it would take; none when a word had to be broken.</param>
+    public static Diagnostic TextDoesNotFit(SourceSpan span, int slide, string frame, Extent missing) => new(
         "ED401",
         Severity.Warning,
         span,
-        excess > Length.Zero
-            ? string.Create(CultureInfo.InvariantCulture, $"slide {slide}: the {frame} is {excess.Points:0.#} pt too high for its frame at the smallest size of the theme")
-            : string.Create(CultureInfo.InvariantCulture, $"slide {slide}: a word of the {frame} is wider than its frame at the smallest size of the theme, and was broken"),
+        missing.Height > Length.Zero ? string.Create(CultureInfo.InvariantCulture, $"slide {slide}: the {frame} is {missing.Height.Points:0.#} pt too high for its frame at the smallest size of the theme")
+        : missing.Width > Length.Zero ? string.Create(CultureInfo.InvariantCulture, $"slide {slide}: the {frame} is {missing.Width.Points:0.#} pt too wide for its frame at the smallest size of the theme")
+        : string.Create(CultureInfo.InvariantCulture, $"slide {slide}: a word of the {frame} is wider than its frame at the smallest size of the theme, and was broken"),
         "say it in fewer words, or give the frame more room in the theme");
 
     public static Diagnostic SlideIsContinued(SourceSpan span, int slide, int parts) => new(
