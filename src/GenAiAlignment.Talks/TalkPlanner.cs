@@ -58,7 +58,7 @@ public static class TalkPlanner
             ClaimChoice = claims.Choice,
             Labels = language.Labels,
             Sections = sections,
-            Slides = NotesWriter.Finish(drafts, settings.Pace ?? language.Pace),
+            Slides = NotesWriter.Finish(drafts, new SpeakingTime(settings, language)),
         };
         bool failed = diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
         return new Outcome<Talk>(failed ? null : talk, diagnostics.ToImmutable());

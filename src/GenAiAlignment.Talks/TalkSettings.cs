@@ -11,6 +11,12 @@ public sealed record TalkSettings
     /// <summary>Words (or characters, in Chinese and Japanese) spoken in a minute; 60 to 400. <see langword="null"/> leaves it to the language.</summary>
     public int? Pace { get; init; }
 
+    /// <summary>What a change to the next slide takes. A pace has the usual pauses of a talk in it: this is what slides add to them.</summary>
+    public TimeSpan SlideChange { get; init; } = TimeSpan.FromSeconds(0.5);
+
+    /// <summary>What the pause after a claim takes, for the same reason no more than a glance.</summary>
+    public TimeSpan ClaimPause { get; init; } = TimeSpan.FromSeconds(0.5);
+
     /// <summary>How claims are known; <see langword="null"/> takes the strongest sign that the essay gives.</summary>
     public ClaimSignal? Claims { get; init; }
 

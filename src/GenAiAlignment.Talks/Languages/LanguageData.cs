@@ -50,6 +50,10 @@ internal sealed class LanguageData
     /// <summary>A list of words; empty when the language has none.</summary>
     public ImmutableArray<string> Words(string section, string key) => [.. Words(Section(section), key)];
 
+    /// <summary>A single word, which every language has.</summary>
+    public string Word(string section, string key) =>
+        Section(section)[key]?.Value is YamlScalar word ? word.Value : throw new InvalidOperationException($"{section}: {key} is missing.");
+
     private static string NameOf(string tag) => tag.Split('-', '_')[0].ToLowerInvariant();
 
     private static IEnumerable<string> Words(YamlMapping mapping, string key) =>

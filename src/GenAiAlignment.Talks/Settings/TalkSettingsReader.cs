@@ -10,6 +10,7 @@ public static class TalkSettingsReader
 {
     public const int SlowestPace = 60;
     public const int FastestPace = 400;
+    public const double LongestPause = 60;
 
     private const string Automatic = "auto";
 
@@ -35,6 +36,8 @@ public static class TalkSettingsReader
         TalkSettings settings = new()
         {
             Pace = talk.Integer("pace", SlowestPace, FastestPace),
+            SlideChange = Pause(talk, "slide-change") ?? TalkSettings.Default.SlideChange,
+            ClaimPause = Pause(talk, "claim-pause") ?? TalkSettings.Default.ClaimPause,
             Claims = talk.Scalar("claims") is { Value: Automatic } ? null : talk.Word("claims", "sign of a claim", ClaimSignals),
             Reveal = talk.Truth("reveal") ?? false,
             Title = talk.Node("title") is YamlMapping ? null : talk.Text("title"),
@@ -56,6 +59,10 @@ public static class TalkSettingsReader
         talk.ReportUnknownKeys();
         return settings;
     }
+
+    /// <summary>In seconds.</summary>
+    private static TimeSpan? Pause(MappingReader talk, string key) =>
+        talk.Number(key, 0, LongestPause) is { } seconds ? TimeSpan.FromSeconds(seconds) : null;
 
     private static Promotion? Promotion(YamlNode node, MappingReader owner, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
