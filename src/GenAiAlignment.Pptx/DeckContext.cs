@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using GenAiAlignment.Layout.Decks;
 using GenAiAlignment.Layout.Scenes;
 using GenAiAlignment.Pptx.Colours;
+using GenAiAlignment.Pptx.Fingerprints;
 using GenAiAlignment.Pptx.Fonts;
 using GenAiAlignment.Pptx.Masters;
 using GenAiAlignment.Pptx.Packages;
@@ -50,6 +51,9 @@ internal sealed class DeckContext : IDisposable
     /// <summary>The pictures used so far, each once, even when several files hold the same.</summary>
     public IEnumerable<PackagePart> Media => media.Values;
 
+    /// <summary>Of the parts written so far.</summary>
+    public FingerprintCollector Fingerprint { get; } = new();
+
     /// <summary>From 1.</summary>
     public int NumberOf(SlideLayout layout) => layouts[layout];
 
@@ -79,6 +83,9 @@ internal sealed class DeckContext : IDisposable
 
         return name;
     }
+
+    /// <param name="partName">Of a part that holds a picture; another gives an empty digest.</param>
+    public string DigestOfMedia(string partName) => media.Values.FirstOrDefault(part => part.Name == partName) is { } found ? Digest.Of(found.Data.Span) : "";
 
     public void Dispose() => fonts.Dispose();
 }

@@ -19,5 +19,8 @@ internal sealed class PartContext(DeckContext deck, ColourMap colours, LayoutKin
 
     public PartRelationships Relationships { get; } = new();
 
+    /// <summary>The digest of the picture that a relationship of the part leads to.</summary>
+    public string PictureOf(string relationshipId) => Relationships.All.FirstOrDefault(item => item.Id == relationshipId) is { } found ? Deck.DigestOfMedia(found.Target) : "";
+
     public uint NextShapeId() => ++lastShapeId;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GenAiAlignment.Layout.Decks;
 using GenAiAlignment.Pptx.Documents;
+using GenAiAlignment.Pptx.Fingerprints;
 using GenAiAlignment.Pptx.Fonts;
 using GenAiAlignment.Pptx.Masters;
 using GenAiAlignment.Pptx.Notes;
@@ -31,6 +32,9 @@ public static class PptxWriter
             return fonts;
         }));
         package.AddAll(context.Media);
+        package.Add(FingerprintPart.Properties());
+        package.AddLast(FingerprintPart.Empty, others => FingerprintXml.Write(
+            context.Fingerprint.Deck, PackageSeal.Of(others.Select(entry => (entry.Name, entry.Checksum, (long)entry.Size)))));
         package.Write(PackageRelationships(options, package), stream);
         return uses;
     }
@@ -40,8 +44,8 @@ public static class PptxWriter
         LaidOutDeck deck = context.Deck;
         IEnumerable<PackagePart> masters =
         [
-            ThemePart.Of(deck.Theme, deck.Theme.Palette, PartNames.SlideTheme),
-            ThemePart.Of(deck.Theme, deck.Theme.PaperPalette, PartNames.NotesTheme),
+            ThemePart.OfSlides(context),
+            ThemePart.OfNotes(deck.Theme),
             MasterPart.Of(context),
             NotesMasterPart.Of(context),
         ];

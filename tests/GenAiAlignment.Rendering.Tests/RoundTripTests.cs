@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml.Packaging;
 using GenAiAlignment.Layout.Decks;
 using GenAiAlignment.Layout.Scenes;
+using GenAiAlignment.Pptx.Fingerprints;
 using GenAiAlignment.Rendering.Tests.Rendering;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
@@ -24,6 +25,17 @@ public sealed class RoundTripTests(RenderedDecks decks, ITestOutputHelper output
         Assert.Equal(before.Select(NotesOf), after.Select(NotesOf));
         Assert.All(after.Select(NotesOf), notes => Assert.NotEmpty(notes));
         output.WriteLine(FormattableString.Invariant($"{after.Length} titles and {after.Sum(slide => NotesOf(slide).Length)} letters of notes are the same"));
+    }
+
+    [Fact]
+    public void A_deck_that_LibreOffice_only_saved_is_taken_as_built_and_a_word_that_was_changed_there_is_found()
+    {
+        using FileStream saved = File.OpenRead(decks.Saved);
+        DeckEdits edits = DeckEditFinder.Find(saved);
+        Assert.Equal((DeckOrigin.Built, ""), (edits.Origin, string.Join("; ", edits.Slides)));
+        using FileStream edited = File.OpenRead(EditedDeck.Of(decks.Saved, "reworded.pptx", "ppt/slides/slide2.xml", @"<a:t>(?=\w)", "<a:t>My "));
+        SlideEdit edit = Assert.Single(DeckEditFinder.Find(edited).Slides);
+        Assert.Equal((2, SlideEditKinds.Text), (edit.Number, edit.Kinds));
     }
 
     /// <summary>The slide is in the upper third, its script below it and above the number of the page.</summary>

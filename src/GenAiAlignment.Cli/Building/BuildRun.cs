@@ -47,7 +47,7 @@ internal sealed class BuildRun(BuildInput input, Surroundings surroundings)
         }
 
         MadeFile[] files = [.. outputs.SelectMany(output => output.Files)];
-        ExitCode end = times.Measure("files", () => new OutputFiles(surroundings).Write(files, Say), _ => "");
+        ExitCode end = times.Measure("files", () => new OutputFiles(surroundings, input.ReplacesEdited).Write(files, Say), _ => "");
         if (end != ExitCode.Done)
         {
             return end;

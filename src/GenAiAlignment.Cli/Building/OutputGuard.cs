@@ -1,50 +1,64 @@
+using System.Collections.Immutable;
 using GenAiAlignment.Cli.Files;
 using GenAiAlignment.Foundation;
+using GenAiAlignment.Pptx.Fingerprints;
 
 namespace GenAiAlignment.Cli.Building;
 
 /// <summary>
-/// Looks at the places of outputs before anything is written: none may be that of a file which the run read, or of a file of another kind than
-/// the one that would replace it.
+/// Looks at the places of outputs before anything is written: none may be that of a file which the run read, of a file of another kind than the
+/// one that would replace it, or of a deck that somebody worked on.
 /// </summary>
-internal sealed class OutputGuard(Surroundings surroundings)
+/// <param name="replacesEdited">Whether such a deck is replaced all the same.</param>
+internal sealed class OutputGuard(Surroundings surroundings, bool replacesEdited)
 {
     private readonly Lazy<HashSet<string>> inputs = new(() => surroundings.Inputs.Paths.Select(RealPath.Of).ToHashSet(RealPath.Comparer));
 
-    /// <returns><see langword="null"/> when it may be written.</returns>
-    public Refusal? Look(MadeFile made)
+    public OutputVerdict Look(MadeFile made)
     {
         SourceText file = new(surroundings.Shown(made.Path), "");
         if (OutputFile.Blocked(made.Path, file) is { } blocked)
         {
-            return new Refusal(blocked, ExitCode.MachineFailed);
+            return new OutputVerdict([blocked], ExitCode.MachineFailed);
         }
 
         try
         {
-            return Objection(made, file) is { } objection ? new Refusal(objection, ExitCode.InputHasErrors) : null;
+            return Look(made, file);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return new Refusal(OutputFile.Explain(exception, file), ExitCode.MachineFailed);
+            return new OutputVerdict([OutputFile.Explain(exception, file)], ExitCode.MachineFailed);
         }
     }
 
-    private Diagnostic? Objection(MadeFile made, SourceText file)
+    private OutputVerdict Look(MadeFile made, SourceText file)
     {
         string kind = FileKinds.NameOf(made.Kind);
         string path = RealPath.Of(made.Path);
         if (File.Exists(path) && inputs.Value.Contains(path))
         {
-            return Diagnostics.OutputIsInput(file);
+            return Refused(Diagnostics.OutputIsInput(file));
         }
 
         using FileStream? standing = OutputFile.OpenAlone(path);
         if (standing is not null && !FileKinds.Holds(made.Kind, standing))
         {
-            return Diagnostics.OtherKindStands(file, kind);
+            return Refused(Diagnostics.OtherKindStands(file, kind));
         }
 
-        return FileKinds.Suits(made.Kind, made.Path) ? null : Diagnostics.NameOfOtherKind(file, kind, Path.ChangeExtension(file.Name, FileKinds.EndingOf(made.Kind)));
+        if (!FileKinds.Suits(made.Kind, made.Path))
+        {
+            return Refused(Diagnostics.NameOfOtherKind(file, kind, Path.ChangeExtension(file.Name, FileKinds.EndingOf(made.Kind))));
+        }
+
+        ImmutableArray<Diagnostic> edits = made.Kind == FileKind.Pptx && standing is { Length: > 0 }
+            ? EditedDeck.Describe(DeckEditFinder.Find(standing), file, BackupFile.NameFor(made.Path))
+            : [];
+        return edits.IsEmpty ? OutputVerdict.Granted
+            : replacesEdited ? OutputVerdict.Granted with { KeepsBackup = true }
+            : Refused([.. edits]);
     }
+
+    private static OutputVerdict Refused(params ImmutableArray<Diagnostic> objections) => new(objections, ExitCode.InputHasErrors);
 }

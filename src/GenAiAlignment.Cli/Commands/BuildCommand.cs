@@ -25,11 +25,12 @@ internal static class BuildCommand
         Option<HandoutLayout?> handout = PaperOptions.Layout("--handout");
         PaperOptions paper = new();
         Option<bool> noFonts = new("--no-embed-fonts") { Description = "Leave the theme's fonts out of the PPTX." };
+        Option<bool> force = new("--force") { Description = "Replace a deck that was edited by hand since it was built; the edited one is kept as NAME.backup.pptx." };
         Option<bool> strict = SharedOptions.Strict();
         VerbosityOptions verbosity = new();
         Command command = new("build", "Turn the essay into slides and handouts.") { essay, folder, theme, formats, handout };
         paper.AddFew(command);
-        foreach (Option<bool> option in (Option<bool>[])[noFonts, strict])
+        foreach (Option<bool> option in (Option<bool>[])[noFonts, force, strict])
         {
             command.Options.Add(option);
         }
@@ -42,7 +43,7 @@ internal static class BuildCommand
                 return (int)ExitCode.WrongCommandLine;
             }
 
-            BuildInput input = new(files, parsed.GetValue(theme), parsed.GetValue(strict), verbosity.Read(parsed));
+            BuildInput input = new(files, parsed.GetValue(theme), parsed.GetValue(strict), verbosity.Read(parsed)) { ReplacesEdited = parsed.GetValue(force) };
             BuildRequest request = new(
                 files,
                 surroundings.Resolve(parsed.GetValue(folder) ?? DefaultFolder),

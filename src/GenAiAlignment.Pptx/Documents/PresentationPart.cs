@@ -45,6 +45,8 @@ internal sealed class PresentationPart(DeckContext deck)
 
         element.Append(new P.DefaultTextStyle(PlainLevels.Of(part)));
         element.Append(Sections.Of(deck.Deck));
+        Add(RelationshipTypes.CustomXml, PartNames.Fingerprint);
+        deck.Fingerprint.Add(element);
         return new PackagePart(PartNames.Presentation, ContentTypes.Presentation, PartXml.PresentationToBytes(element), part.Relationships.All);
     }
 

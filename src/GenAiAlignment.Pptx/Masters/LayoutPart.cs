@@ -25,8 +25,9 @@ internal static class LayoutPart
             element.Type = type;
         }
 
-        return new PackagePart(
-            PartNames.SlideLayout(deck.NumberOf(layout)), ContentTypes.SlideLayout, PartXml.PresentationToBytes(element), part.Relationships.All);
+        string name = PartNames.SlideLayout(deck.NumberOf(layout));
+        deck.Fingerprint.Add(name, element, part.PictureOf);
+        return new PackagePart(name, ContentTypes.SlideLayout, PartXml.PresentationToBytes(element), part.Relationships.All);
     }
 
     /// <summary>For a layout and its slides alike: not every program hands the layout's map on to the slide.</summary>

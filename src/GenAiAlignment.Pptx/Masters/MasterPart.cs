@@ -29,6 +29,7 @@ internal static class MasterPart
             layouts,
             new P.HeaderFooter { Header = false, DateTime = false },
             TextStyles(placeholders, part)) { Preserve = true };
+        deck.Fingerprint.Add(element, part.PictureOf);
         return new PackagePart(
             PartNames.SlideMaster, ContentTypes.SlideMaster, PartXml.PresentationToBytes(element), part.Relationships.All);
     }

@@ -9,7 +9,21 @@ namespace GenAiAlignment.Pptx.Masters;
 /// <summary>The theme part of a master (ECMA-376 part 1, 14.2.7): the deck's colours and fonts, as PowerPoint's menus show them.</summary>
 internal static class ThemePart
 {
-    public static PackagePart Of(Theme theme, Palette palette, string partName)
+    /// <summary>The theme of the slides.</summary>
+    public static PackagePart OfSlides(DeckContext deck)
+    {
+        Theme theme = deck.Deck.Theme;
+        A.Theme element = Element(theme, theme.Palette);
+        deck.Fingerprint.Add(element);
+        return Part(element, PartNames.SlideTheme);
+    }
+
+    /// <summary>The theme of what is printed.</summary>
+    public static PackagePart OfNotes(Theme theme) => Part(Element(theme, theme.PaperPalette), PartNames.NotesTheme);
+
+    private static PackagePart Part(A.Theme element, string name) => new(name, ContentTypes.Theme, PartXml.ToBytes(element), []);
+
+    private static A.Theme Element(Theme theme, Palette palette)
     {
         string name = XmlText.Clean(theme.Name);
         A.Theme element = new(
@@ -17,7 +31,7 @@ internal static class ThemePart
             new A.ObjectDefaults(),
             new A.ExtraColorSchemeList()) { Name = name };
         element.AddNamespaceDeclaration("a", "http://schemas.openxmlformats.org/drawingml/2006/main");
-        return new PackagePart(partName, ContentTypes.Theme, PartXml.ToBytes(element), []);
+        return element;
     }
 
     private static A.ColorScheme Colours(Palette palette, string name)

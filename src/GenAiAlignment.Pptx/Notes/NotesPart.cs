@@ -38,6 +38,7 @@ internal static class NotesPart
                     new P.TextBody(new A.BodyProperties(), new A.ListStyle(), new A.Paragraph(TextElements.SlideNumber(number, plain)))),
             ])),
             new P.ColorMapOverride(new A.MasterColorMapping()));
+        deck.Fingerprint.Add(element, slide.Number);
         return new PackagePart(
             PartNames.NotesSlide(slide.Number), ContentTypes.NotesSlide, PartXml.PresentationToBytes(element), part.Relationships.All);
     }

@@ -18,6 +18,7 @@ internal static class ContentTypes
     public const string CoreProperties = "application/vnd.openxmlformats-package.core-properties+xml";
     public const string ExtendedProperties = "application/vnd.openxmlformats-officedocument.extended-properties+xml";
     public const string CustomProperties = "application/vnd.openxmlformats-officedocument.custom-properties+xml";
+    public const string CustomXmlProperties = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
     public const string Relationships = "application/vnd.openxmlformats-package.relationships+xml";
     public const string Xml = "application/xml";
     public const string Png = "image/png";

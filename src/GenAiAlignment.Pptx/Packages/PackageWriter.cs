@@ -20,17 +20,24 @@ internal sealed class PackageWriter
     private readonly SortedDictionary<string, string> types = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, Task<PackedEntry>> entries = new(StringComparer.Ordinal);
     private int waiting;
+    private PackagePart? last;
+    private Func<IReadOnlyList<PackedEntry>, ReadOnlyMemory<byte>>? makeLast;
 
     /// <summary>In any order; each is packed beside the making of the next.</summary>
     public void Add(PackagePart part)
     {
-        types.Add(part.Name, part.ContentType);
         bool isPicture = part.ContentType is ContentTypes.Png or ContentTypes.Jpeg;
         Pack(part.Name, part.Data, isPicture ? PackedEntry.Stored : PackedEntry.Packed);
-        if (part.Relationships.Count > 0)
-        {
-            Pack(RelationshipsName(part.Name), RelationshipsXml(part.Name, part.Relationships), PackedEntry.Packed);
-        }
+        AddAround(part);
+    }
+
+    /// <summary>A part that is made of all others, when the package is written.</summary>
+    /// <param name="part">Its data does not count.</param>
+    /// <param name="make">From the other files of the package to its data.</param>
+    public void AddLast(PackagePart part, Func<IReadOnlyList<PackedEntry>, ReadOnlyMemory<byte>> make)
+    {
+        AddAround(part);
+        (last, makeLast) = (part, make);
     }
 
     public void AddAll(IEnumerable<PackagePart> parts)
@@ -52,6 +59,11 @@ internal sealed class PackageWriter
             PackedEntry.Packed(relationshipsName, RelationshipsXml("", packageRelationships.All)),
             .. entries.Values.Select(entry => entry.GetAwaiter().GetResult()),
         ];
+        if (last is not null && makeLast is not null)
+        {
+            all = all.Add(PackedEntry.Packed(last.Name, makeLast(all)));
+        }
+
         if (all.Length > MostEntries)
         {
             throw new InvalidOperationException($"A deck of {all.Length} parts is more than a PowerPoint file can hold.");
@@ -72,6 +84,15 @@ internal sealed class PackageWriter
         }
 
         return string.Join('/', Enumerable.Repeat("..", from.Length - common).Concat(to[common..]));
+    }
+
+    private void AddAround(PackagePart part)
+    {
+        types.Add(part.Name, part.ContentType);
+        if (part.Relationships.Count > 0)
+        {
+            Pack(RelationshipsName(part.Name), RelationshipsXml(part.Name, part.Relationships), PackedEntry.Packed);
+        }
     }
 
     /// <summary>Beside the caller, unless so much waits already that unpacked parts would pile up.</summary>

@@ -16,6 +16,9 @@ internal static class PartNames
     public const string CoreProperties = "docProps/core.xml";
     public const string ExtendedProperties = "docProps/app.xml";
     public const string CustomProperties = "docProps/custom.xml";
+    /// <summary>Office and LibreOffice number custom XML from 1.</summary>
+    public const string Fingerprint = "customXml/item1.xml";
+    public const string FingerprintProperties = "customXml/itemProps1.xml";
     public const string Thumbnail = "docProps/thumbnail.jpeg";
 
     public static string Slide(int number) => Numbered("ppt/slides/slide", number, ".xml");

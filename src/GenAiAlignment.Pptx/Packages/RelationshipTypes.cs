@@ -11,6 +11,8 @@ internal static class RelationshipTypes
     public const string CustomProperties = Office + "custom-properties";
     public const string CoreProperties = Metadata + "core-properties";
     public const string Thumbnail = Metadata + "thumbnail";
+    public const string CustomXml = Office + "customXml";
+    public const string CustomXmlProperties = Office + "customXmlProps";
     public const string Package = Office + "package";
     public const string SlideMaster = Office + "slideMaster";
     public const string SlideLayout = Office + "slideLayout";

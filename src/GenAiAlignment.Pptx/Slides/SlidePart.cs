@@ -19,7 +19,8 @@ internal static class SlidePart
     public static PackagePart Of(LaidOutSlide slide, DeckContext deck)
     {
         PartContext part = new(deck, ColourMap.For(deck.Deck.Theme.Palette, slide.Layout.IsInverse), slide.Layout.Kind);
-        part.Relationships.Add(RelationshipTypes.SlideLayout, PartNames.SlideLayout(deck.NumberOf(slide.Layout)));
+        string layout = PartNames.SlideLayout(deck.NumberOf(slide.Layout));
+        part.Relationships.Add(RelationshipTypes.SlideLayout, layout);
         part.Relationships.Add(RelationshipTypes.NotesSlide, PartNames.NotesSlide(slide.Number));
         OpenXmlElement? title = HasTitle(slide) ? null : HiddenTitle.Of(slide, part);
         ImmutableArray<OpenXmlElement> shapes = [.. slide.Items.Select(item => ShapeElements.Of(item, part))];
@@ -31,6 +32,7 @@ internal static class SlidePart
             element.Append(reveal);
         }
 
+        deck.Fingerprint.Add(element, layout, part.PictureOf);
         return new PackagePart(PartNames.Slide(slide.Number), ContentTypes.Slide, PartXml.PresentationToBytes(element), part.Relationships.All);
     }
 
