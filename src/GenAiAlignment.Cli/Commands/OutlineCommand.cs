@@ -14,12 +14,14 @@ internal static class OutlineCommand
     {
         Argument<string?> essay = SharedOptions.Essay();
         Option<bool> json = new("--json") { Description = "Print the outline as JSON." };
+        VerbosityOptions verbosity = new();
         Command command = new("outline", "Show what the essay becomes and why, without writing files.") { essay, json };
-        command.SetAction(parsed => (int)Run(parsed.GetValue(essay), parsed.GetValue(json), surroundings));
+        verbosity.AddTo(command);
+        command.SetAction(parsed => (int)Run(parsed.GetValue(essay), parsed.GetValue(json), verbosity.Read(parsed), surroundings));
         return command;
     }
 
-    private static ExitCode Run(string? essay, bool isJson, Surroundings surroundings)
+    private static ExitCode Run(string? essay, bool isJson, Verbosity verbosity, Surroundings surroundings)
     {
         if (SharedOptions.Find(essay, surroundings) is not { } files)
         {
@@ -27,7 +29,7 @@ internal static class OutlineCommand
         }
 
         Outcome<Talk> outcome = TalkReader.Read(files, surroundings);
-        new DiagnosticReport(outcome.Diagnostics, IsStrict: false).Print(surroundings.Terminal, isQuiet: false);
+        new DiagnosticReport(outcome.Diagnostics, IsStrict: false).Print(surroundings.Terminal, verbosity);
         if (outcome.Value is not { } talk)
         {
             return ExitCode.InputHasErrors;

@@ -9,13 +9,13 @@ internal static class SharedOptions
 {
     public static Argument<string?> Essay() => new("ESSAY")
     {
-        Description = "The Markdown file. Default: the only essay in content/.",
+        Description = "The Markdown file, or - for standard input. Default: the only essay in content/.",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
     public static Option<string?> Theme() => new("--theme", "-t") { Description = "A built-in theme's name, or the path of a theme's folder." };
 
-    public static Option<bool> Strict() => new("--strict") { Description = "Let warnings fail the run as errors do." };
+    public static Option<bool> Strict() => new("--strict") { Description = "Let warnings that the author can mend fail the run as errors do." };
 
     public static Option<bool> Quiet() => new("--quiet", "-q") { Description = "Say nothing but warnings and errors." };
 
@@ -24,13 +24,13 @@ internal static class SharedOptions
     {
         if (essay is not null)
         {
-            return new EssayFiles(surroundings.Resolve(essay));
+            return essay == EssayFiles.StandardInput ? new EssayFiles(null, surroundings.WorkingFolder) : EssayFiles.At(surroundings.Resolve(essay));
         }
 
         IReadOnlyList<string> found = EssayFiles.InContent(surroundings);
         if (found.Count == 1)
         {
-            return new EssayFiles(found[0]);
+            return EssayFiles.At(found[0]);
         }
 
         TextWriter error = surroundings.Terminal.Error;
