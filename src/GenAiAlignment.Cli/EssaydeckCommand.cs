@@ -15,6 +15,7 @@ public static class EssaydeckCommand
             BuildCommand.Create(surroundings),
             HandoutCommand.Create(surroundings),
             OutlineCommand.Create(surroundings),
+            ReviewCommand.Create(surroundings),
             ThemeCommand.Create(surroundings),
             CheckCommand.Create(surroundings),
         };

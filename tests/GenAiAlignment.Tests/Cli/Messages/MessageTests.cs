@@ -9,7 +9,7 @@ public sealed class MessageTests
 {
     private static readonly IReadOnlyList<MessageCase> Cases =
     [
-        .. FileMessages.All, .. YamlMessages.All, .. EssayMessages.All, .. TalkMessages.All, .. ThemeMessages.All, .. LayoutMessages.All, .. DeckMessages.All,
+        .. FileMessages.All, .. YamlMessages.All, .. EssayMessages.All, .. TalkMessages.All, .. ThemeMessages.All, .. LayoutMessages.All, .. DeckMessages.All, .. ReviewMessages.All,
     ];
 
     private static readonly string[] OfTheMachine = ["ED010", "ED011", "ED012", "ED013", "ED014", "ED016"];
@@ -29,7 +29,8 @@ public sealed class MessageTests
 
         string severity = DiagnosticCatalogue.Made.First(made => made.Code == code).Severity;
         string[] severities = severity.Replace("lenient ", "", StringComparison.Ordinal).Split(" or ");
-        Assert.True(severities.Any(word => result.Error.Contains($"{word} {code}: ", StringComparison.Ordinal)), $"{code} is not told: {result.Error[..Math.Min(2000, result.Error.Length)]}");
+        string told = result.Error + result.Output;
+        Assert.True(severities.Any(word => told.Contains($"{word} {code}: ", StringComparison.Ordinal)), $"{code} is not told: {told[..Math.Min(2000, told.Length)]}");
         if (severities.Contains("error"))
         {
             Assert.Equal(OfTheMachine.Contains(code) ? ExitCode.MachineFailed : ExitCode.InputHasErrors, result.Code);
