@@ -71,7 +71,10 @@ public static partial class Diagnostics
         Severity.Warning,
         span,
         string.Create(CultureInfo.InvariantCulture, $"this table's {columns} columns do not fit side by side in letters that can be read: it is shown as {tables} tables, each with the first column"),
-        "leave out what need not be shown, or use shorter words");
+        "leave out what need not be shown, or use shorter words")
+    {
+        IsMendable = false,
+    };
 
     public static Diagnostic LettersOfSystemFont(SourceText essay, string family, IReadOnlyCollection<string> letters) => new(
         "ED410",
@@ -85,7 +88,10 @@ public static partial class Diagnostics
         Severity.Warning,
         essay.Whole with { Length = 0 },
         SetInSystemFont(family, letters) + ", which cannot be embedded in the PPTX",
-        "install it where the PPTX is shown, or name static TrueType files that have these letters as \"fallback\" in a theme");
+        "install it where the PPTX is shown, or name static TrueType files that have these letters as \"fallback\" in a theme")
+    {
+        IsMendable = false,
+    };
 
     /// <param name="first">What the check of themes says of one such text.</param>
     /// <param name="count">How many there are, that one among them.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GenAiAlignment.Talks.Reviewing;
 using GenAiAlignment.Talks.Settings;
 
 namespace GenAiAlignment.Talks;
@@ -64,4 +65,6 @@ public sealed record TalkSettings
     public ImmutableArray<SectionNotes> NotesOfSections { get; init; } = [];
 
     public HandoutSettings Handout { get; init; } = new();
+
+    public ReviewSettings Review { get; init; } = new();
 }

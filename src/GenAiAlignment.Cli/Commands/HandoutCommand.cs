@@ -40,7 +40,7 @@ internal static class HandoutCommand
                 MadeOutput.Of(OutputFormat.Handout, surroundings.Clock, () =>
                 [
                     new MadeFile(
-                        surroundings.Resolve(parsed.GetValue(file) ?? DefaultFile(files, asked.Over(deck.Talk.Settings.Handout))),
+                        surroundings.Resolve(parsed.GetValue(file) ?? DefaultFile(OutputNames.For(files, deck.Talk), asked.Over(deck.Talk.Settings.Handout))),
                         FileKind.Pdf,
                         HandoutMaker.Make(deck, asked, pictures, TalkDate.Of(deck.Talk, surroundings))),
                 ]),
@@ -49,6 +49,6 @@ internal static class HandoutCommand
         return command;
     }
 
-    private static string DefaultFile(EssayFiles files, HandoutSettings settings) => Path.Combine(
-        BuildCommand.DefaultFolder, settings.Layout == HandoutLayout.Notes ? files.NotesName : files.HandoutName);
+    private static string DefaultFile(OutputNames names, HandoutSettings settings) => Path.Combine(
+        BuildCommand.DefaultFolder, settings.Layout == HandoutLayout.Notes ? names.Notes : names.Handout);
 }

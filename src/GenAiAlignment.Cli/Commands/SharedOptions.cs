@@ -9,7 +9,7 @@ internal static class SharedOptions
 {
     public static Argument<string?> Essay() => new("ESSAY")
     {
-        Description = "The Markdown file. Default: the only essay in content/.",
+        Description = "The Markdown file, or - for standard input. Default: the only essay in content/.",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
@@ -17,7 +17,7 @@ internal static class SharedOptions
 
     public static Option<string?> Pictures() => new("--pictures") { Description = "A folder in which the essay's pictures are looked for, too." };
 
-    public static Option<bool> Strict() => new("--strict") { Description = "Let warnings fail the run as errors do." };
+    public static Option<bool> Strict() => new("--strict") { Description = "Let warnings that the author can mend fail the run as errors do." };
 
     public static Option<bool> Quiet() => new("--quiet", "-q") { Description = "Say nothing but warnings and errors." };
 
@@ -29,13 +29,13 @@ internal static class SharedOptions
     {
         if (essay is not null)
         {
-            return new EssayFiles(surroundings.Resolve(essay));
+            return essay == EssayFiles.StandardInput ? new EssayFiles(null, surroundings.WorkingFolder) : EssayFiles.At(surroundings.Resolve(essay));
         }
 
         IReadOnlyList<string> found = EssayFiles.InContent(surroundings);
         if (found.Count == 1)
         {
-            return new EssayFiles(found[0]);
+            return EssayFiles.At(found[0]);
         }
 
         TextWriter error = surroundings.Terminal.Error;

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using GenAiAlignment.Foundation;
+using GenAiAlignment.Talks.Reviewing;
 using GenAiAlignment.Yaml;
 
 namespace GenAiAlignment.Talks.Settings;
@@ -55,6 +56,7 @@ public static class TalkSettingsReader
             Notes = talk.Node("notes") is YamlMapping ? null : talk.Word("notes", "order of notes", AuthorsHandReader.Orders),
             NotesOfSections = hand.NotesOfSections(),
             Handout = talk.Mapping("handout") is { } handout ? Handout(handout) : new HandoutSettings(),
+            Review = talk.Mapping("review") is { } review ? ReviewSettingsReader.Read(review) : new ReviewSettings(),
         };
         talk.ReportUnknownKeys();
         return settings;
