@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using GenAiAlignment.Cli.Commands;
+using GenAiAlignment.Cli.Terminals;
 
 namespace GenAiAlignment.Cli;
 
@@ -14,19 +15,22 @@ public static class EssaydeckCommand
             BuildCommand.Create(surroundings),
             HandoutCommand.Create(surroundings),
             OutlineCommand.Create(surroundings),
+            ReviewCommand.Create(surroundings),
             ThemeCommand.Create(surroundings),
             CheckCommand.Create(surroundings),
         };
         ParseResult parsed = root.Parse(arguments);
-        string[] errors = [.. parsed.Errors.Select(error => error.Message), .. UnknownOptions(parsed).Select(word => $"Unrecognized command or argument '{word}'.")];
+        string[] unknown = [.. UnknownOptions(parsed)];
+        string[] misread = [.. MisreadNames(arguments, parsed, surroundings)];
+        string[] errors = [.. parsed.Errors.Select(error => error.Message), .. unknown.Concat(misread).Distinct().Select(word => $"Unrecognized command or argument '{word}'.")];
         if (errors.Length > 0)
         {
-            foreach (string error in errors)
+            IEnumerable<string> hints = misread.Select(name => $"to name the file {name}, write ./{name}, or put it behind --").Append("--help shows what there is");
+            foreach (string line in errors.Concat(hints))
             {
-                surroundings.Terminal.Error.WriteLine($"essaydeck: {error}");
+                surroundings.Terminal.Error.WriteLine($"essaydeck: {DisplayText.MakeVisible(line)}");
             }
 
-            surroundings.Terminal.Error.WriteLine("essaydeck: --help shows what there is");
             return ExitCode.WrongCommandLine;
         }
 
@@ -38,6 +42,20 @@ public static class EssaydeckCommand
         };
         return (ExitCode)parsed.Invoke(configuration);
     }
+
+    /// <summary>Files that are named as an option would be: "-odd.md" is "-o dd.md" to the parser. An option that is written out is no file, whatever lies there.</summary>
+    private static IEnumerable<string> MisreadNames(IReadOnlyList<string> arguments, ParseResult parsed, Surroundings surroundings)
+    {
+        IList<Option> known = parsed.CommandResult.Command.Options;
+        HashSet<string> options = [.. known.SelectMany(NamesOf)];
+        HashSet<string> withValues = [.. known.Where(option => option.Arity.MinimumNumberOfValues > 0).SelectMany(NamesOf)];
+        return arguments
+            .TakeWhile(argument => argument != "--")
+            .Where((argument, place) => argument is ['-', _, ..] && !options.Contains(argument)
+                && !(place > 0 && withValues.Contains(arguments[place - 1])) && File.Exists(surroundings.Resolve(argument)));
+    }
+
+    private static IEnumerable<string> NamesOf(Option option) => option.Aliases.Append(option.Name);
 
     /// <summary>The parser takes an option it does not know for a file's name; a file of such a name stands behind <c>--</c>.</summary>
     private static IEnumerable<string> UnknownOptions(ParseResult parsed)

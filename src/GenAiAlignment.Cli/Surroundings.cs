@@ -18,6 +18,12 @@ public sealed record Surroundings(Terminal Terminal, string WorkingFolder, strin
     /// <summary>Makes a file that is not there yet, to be written.</summary>
     public Func<string, FileStream> CreateFile { get; init; } = path => new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
 
+    /// <summary>Where the machine keeps its fonts.</summary>
+    public IEnumerable<string> FontFolders { get; init; } = SystemFonts.Folders(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile));
+
+    /// <summary>Opens standard input.</summary>
+    public Func<Stream> OpenInput { get; init; } = Console.OpenStandardInput;
+
     /// <summary>The surroundings of this process.</summary>
     public static Surroundings OfProcess(Terminal terminal) =>
         new(terminal, Environment.CurrentDirectory, AppContext.BaseDirectory, Environment.GetEnvironmentVariable);

@@ -30,6 +30,9 @@ public static partial class DataUri
             : Encoding.UTF8.GetBytes(content);
     }
 
+    /// <summary>The same files, and those that stand in their addresses; one that is not written as it should be is empty, which every reader takes for damaged.</summary>
+    public static FileSource And(FileSource files) => path => Is(path) ? Read(path) ?? ReadOnlyMemory<byte>.Empty : files(path);
+
     /// <summary>A text with the content of each such address taken out: <c>data:image/png;… (12 KB)</c>.</summary>
     public static string Shortened(string text) => text.Contains(Scheme, StringComparison.OrdinalIgnoreCase)
         ? Address().Replace(text, match => match.Length <= LongestShown

@@ -38,10 +38,6 @@ public static partial class Diagnostics
         string.Create(CultureInfo.InvariantCulture, $"this paragraph has {length} characters, more than {limit}, the limit for one"),
         "divide it by empty lines");
 
-    /// <param name="counted">Kinds of marks, each with how many there are and what became of them.</param>
-    public static Diagnostic ObsidianIsRead(SourceSpan span, string counted) =>
-        new("ED115", Severity.Information, span, $"marks of Obsidian: {counted}");
-
     /// <param name="first">The first of them.</param>
     public static Diagnostic OrnamentsAreLeftOut(SourceSpan first, int count) => new(
         "ED415",

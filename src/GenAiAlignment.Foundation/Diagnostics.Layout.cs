@@ -5,14 +5,14 @@ namespace GenAiAlignment.Foundation;
 /// <content>ED4xx: layout.</content>
 public static partial class Diagnostics
 {
-    /// <param name="excess">Height that is missing; zero when a word is too wide.</param>
-    public static Diagnostic TextDoesNotFit(SourceSpan span, int slide, string frame, Length excess) => new(
+    /// <param name="missing">How much more room it would take; none when a word had to be broken.</param>
+    public static Diagnostic TextDoesNotFit(SourceSpan span, int slide, string frame, Extent missing) => new(
         "ED401",
         Severity.Warning,
         span,
-        excess > Length.Zero
-            ? string.Create(CultureInfo.InvariantCulture, $"slide {slide}: the {frame} is {excess.Points:0.#} pt too high for its frame at the smallest size of the theme")
-            : string.Create(CultureInfo.InvariantCulture, $"slide {slide}: a word of the {frame} is wider than its frame at the smallest size of the theme, and was broken"),
+        missing.Height > Length.Zero ? string.Create(CultureInfo.InvariantCulture, $"slide {slide}: the {frame} is {missing.Height.Points:0.#} pt too high for its frame at the smallest size of the theme")
+        : missing.Width > Length.Zero ? string.Create(CultureInfo.InvariantCulture, $"slide {slide}: the {frame} is {missing.Width.Points:0.#} pt too wide for its frame at the smallest size of the theme")
+        : string.Create(CultureInfo.InvariantCulture, $"slide {slide}: a word of the {frame} is wider than its frame at the smallest size of the theme, and was broken"),
         "say it in fewer words, or give the frame more room in the theme");
 
     public static Diagnostic SlideIsContinued(SourceSpan span, int slide, int parts) => new(
@@ -59,12 +59,22 @@ public static partial class Diagnostics
         $"the picture \"{ShortPath.Of(path)}\" is neither PNG, JPEG, GIF, WebP nor SVG (or is damaged, or has more than 100 million pixels): {StandIn(isNamed)}",
         "save it as PNG");
 
+    public static Diagnostic LettersOfDrawingAreMissing(SourceSpan span, string path, IEnumerable<string> letters) => new(
+        "ED418",
+        Severity.Warning,
+        span,
+        $"the drawing \"{ShortPath.Of(path)}\" has letters that neither the program nor this machine has a font for: {string.Join(' ', letters.Take(8).Select(Named))}",
+        "save it as PNG, or with its words as outlines");
+
     public static Diagnostic TableIsTooWide(SourceSpan span, int columns, int tables) => new(
         "ED409",
         Severity.Warning,
         span,
         string.Create(CultureInfo.InvariantCulture, $"this table's {columns} columns do not fit side by side in letters that can be read: it is shown as {tables} tables, each with the first column"),
-        "leave out what need not be shown, or use shorter words");
+        "leave out what need not be shown, or use shorter words")
+    {
+        IsMendable = false,
+    };
 
     public static Diagnostic LettersOfSystemFont(SourceText essay, string family, IReadOnlyCollection<string> letters) => new(
         "ED410",
@@ -78,7 +88,10 @@ public static partial class Diagnostics
         Severity.Warning,
         essay.Whole with { Length = 0 },
         SetInSystemFont(family, letters) + ", which cannot be embedded in the PPTX",
-        "install it where the PPTX is shown, or name static TrueType files that have these letters as \"fallback\" in a theme");
+        "install it where the PPTX is shown, or name static TrueType files that have these letters as \"fallback\" in a theme")
+    {
+        IsMendable = false,
+    };
 
     /// <param name="first">What the check of themes says of one such text.</param>
     /// <param name="count">How many there are, that one among them.</param>

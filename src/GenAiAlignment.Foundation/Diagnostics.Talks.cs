@@ -68,6 +68,10 @@ public static partial class Diagnostics
         string.Create(CultureInfo.InvariantCulture, $"this essay would become {count} slides, more than {limit}, the limit for a talk"),
         "divide the essay");
 
+    /// <param name="span">In the settings; <see langword="null"/> for the command line.</param>
+    public static Diagnostic PicturesFolderIsMissing(SourceSpan? span, string folder) => new(
+        "ED417", Severity.Warning, span, $"there is no folder \"{folder}\": no pictures are looked for there", "look at the spelling; the folder is named relative to the essay");
+
     public static Diagnostic PictureHasNoSlide(SourceSpan span) => new(
         "ED416",
         Severity.Warning,

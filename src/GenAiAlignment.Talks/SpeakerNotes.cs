@@ -8,6 +8,9 @@ namespace GenAiAlignment.Talks;
 /// <param name="Words">Words (or, for Chinese and Japanese, characters) of the script.</param>
 public sealed record SpeakerNotes(ImmutableArray<Block> Script, Cues Cues, int Words)
 {
+    /// <summary>How long the slide stands: its script, the change to it, and the pause after a claim.</summary>
+    public TimeSpan Duration { get; init; }
+
     /// <summary>What is said only if there is time, in order. Each block of the essay is in one script or one spare text.</summary>
     public ImmutableArray<Block> Spare { get; init; } = [];
 

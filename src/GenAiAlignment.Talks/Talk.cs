@@ -45,6 +45,6 @@ public sealed record Talk
     /// <summary>Words of all scripts.</summary>
     public int Words => Slides.Sum(slide => slide.Notes.Words);
 
-    /// <summary>How long the talk takes at its pace.</summary>
-    public TimeSpan Duration => Slides.Aggregate(TimeSpan.Zero, (sum, slide) => sum + slide.Notes.Cues.Time);
+    /// <summary>How long the talk takes at its pace, with changes of slides and pauses.</summary>
+    public TimeSpan Duration => Slides.Aggregate(TimeSpan.Zero, (sum, slide) => sum + slide.Notes.Duration);
 }

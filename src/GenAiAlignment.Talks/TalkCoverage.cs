@@ -48,6 +48,7 @@ public static class TalkCoverage
     /// <summary>What cannot be divided further. Of raw HTML only text counts: comments are remarks, and tags are none.</summary>
     private static IEnumerable<Block> Units(Block block) => block switch
     {
+        AlertBlock alert => alert.Blocks.SelectMany(Units),
         QuoteBlock quote => quote.Blocks.SelectMany(Units),
         ListBlock list => list.Items.SelectMany(item => item.Blocks).SelectMany(Units),
         DefinitionListBlock list => list.Definitions.SelectMany(item => item.Blocks).SelectMany(Units).Append(list),

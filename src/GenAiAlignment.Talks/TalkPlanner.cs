@@ -23,6 +23,7 @@ public static class TalkPlanner
         ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         string tag = LanguageOf(essay, settings, diagnostics);
         LanguageData language = LanguageData.Of(tag);
+        essay = essay with { Blocks = new AlertLabels(language.Labels).In(essay.Blocks) };
         SentenceSplitter sentences = new(language);
         ImmutableArray<Block> blocks = Footnotes.Without(essay.Blocks);
         string? name = settings.Title ?? essay.FrontMatter.Title;
@@ -64,7 +65,7 @@ public static class TalkPlanner
             ClaimChoice = claims.Choice,
             Labels = language.Labels,
             Sections = sections,
-            Slides = NotesWriter.Finish(drafts, settings.Pace ?? language.Pace),
+            Slides = NotesWriter.Finish(drafts, new SpeakingTime(settings, language)),
         };
         bool failed = diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
         return new Outcome<Talk>(failed ? null : talk, diagnostics.ToImmutable());
@@ -73,7 +74,7 @@ public static class TalkPlanner
     private static string LanguageOf(Essay essay, TalkSettings settings, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         string tag = settings.Language ?? essay.FrontMatter.Language
-            ?? LanguageDetector.Detect(essay.Blocks.SelectMany(BlockInlines.Of).Select(text => text.PlainText));
+            ?? LanguageDetector.Detect(essay.Blocks.SelectMany(BlockInlines.Of));
         if (!LanguageData.Knows(tag))
         {
             diagnostics.Add(Diagnostics.LanguageIsUnknown(essay.Source, tag, LanguageData.Known));

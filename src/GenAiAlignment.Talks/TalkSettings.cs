@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GenAiAlignment.Talks.Reviewing;
 using GenAiAlignment.Talks.Settings;
 
 namespace GenAiAlignment.Talks;
@@ -10,6 +11,12 @@ public sealed record TalkSettings
 
     /// <summary>Words (or characters, in Chinese and Japanese) spoken in a minute; 60 to 400. <see langword="null"/> leaves it to the language.</summary>
     public int? Pace { get; init; }
+
+    /// <summary>What a change to the next slide takes. A pace has the usual pauses of a talk in it: this is what slides add to them.</summary>
+    public TimeSpan SlideChange { get; init; } = TimeSpan.FromSeconds(0.5);
+
+    /// <summary>What the pause after a claim takes, for the same reason no more than a glance.</summary>
+    public TimeSpan ClaimPause { get; init; } = TimeSpan.FromSeconds(0.5);
 
     /// <summary>How claims are known; <see langword="null"/> takes the strongest sign that the essay gives.</summary>
     public ClaimSignal? Claims { get; init; }
@@ -38,6 +45,9 @@ public sealed record TalkSettings
     /// <summary>A theme's name or path; <see langword="null"/> leaves it to the essay.</summary>
     public string? Theme { get; init; }
 
+    /// <summary>A folder in which the essay's pictures are looked for, too: absolute, or relative to the essay; <see langword="null"/> for none.</summary>
+    public TextOpening? Pictures { get; init; }
+
     /// <summary>Texts that get a slide of their own.</summary>
     public ImmutableArray<Promotion> Promotions { get; init; } = [];
 
@@ -58,4 +68,6 @@ public sealed record TalkSettings
     public ImmutableArray<SectionNotes> NotesOfSections { get; init; } = [];
 
     public HandoutSettings Handout { get; init; } = new();
+
+    public ReviewSettings Review { get; init; } = new();
 }

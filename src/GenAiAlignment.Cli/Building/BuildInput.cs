@@ -1,3 +1,5 @@
+using GenAiAlignment.Cli.Terminals;
+
 namespace GenAiAlignment.Cli.Building;
 
 /// <summary>What a run reads, and how much it says of it.</summary>

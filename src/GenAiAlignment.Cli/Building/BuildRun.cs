@@ -33,7 +33,7 @@ internal sealed class BuildRun(BuildInput input, Surroundings surroundings)
             ? new DeckBuilder(surroundings, times).Build(read, input.Theme)
             : new Outcome<LaidOutDeck>(null, []);
         DiagnosticReport report = new([.. source.Diagnostics, .. deck.Diagnostics], input.IsStrict);
-        report.Print(surroundings.Terminal, input.Verbosity == Verbosity.Quiet);
+        report.Print(surroundings.Terminal, input.Verbosity);
         return report.Fails || deck.Value is not { } arranged || source.Value is not { } made
             ? ExitCode.InputHasErrors
             : Write(ProgressLine.During(surroundings.Terminal, "Writing", _ => make(arranged, made.Pictures)), arranged);
@@ -47,7 +47,7 @@ internal sealed class BuildRun(BuildInput input, Surroundings surroundings)
         }
 
         MadeFile[] files = [.. outputs.SelectMany(output => output.Files)];
-        ExitCode end = times.Measure("files", () => new OutputFiles(surroundings, input.ReplacesEdited).Write(files, Say), _ => "");
+        ExitCode end = times.Measure("files", () => new OutputFiles(surroundings, input.Verbosity, input.ReplacesEdited).Write(files, Say), _ => "");
         if (end != ExitCode.Done)
         {
             return end;

@@ -46,11 +46,8 @@ internal sealed class DeckBuilder(Surroundings surroundings, StageTimes times)
     private static IEnumerable<Diagnostic> HardToRead(LaidOutDeck deck, string theme) =>
         ThemeCheck.HardToRead(deck, PictureGrids.Read) is [var first, ..] all ? [Diagnostics.TextIsHardToRead(first, all.Length, theme)] : [];
 
-    private static Outcome<LaidOutDeck> Arrange(Talk talk, Theme theme, EssayPictures pictures)
-    {
-        string home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
-        return DeckArranger.Arrange(talk, theme, pictures, SystemFonts.Of(SystemFonts.Folders(home)));
-    }
+    private Outcome<LaidOutDeck> Arrange(Talk talk, Theme theme, EssayPictures pictures) =>
+        DeckArranger.Arrange(talk, theme, pictures, SystemFonts.Of(surroundings.FontFolders));
 
     private static string Describe(Talk? talk) => talk is null ? "" : OutlineText.Summary(talk);
 

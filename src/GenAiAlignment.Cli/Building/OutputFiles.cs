@@ -6,7 +6,7 @@ namespace GenAiAlignment.Cli.Building;
 
 /// <summary>Writes the files of a run: all of them, or none when one may not take its place.</summary>
 /// <param name="replacesEdited">Whether a deck that was edited by hand is replaced, and kept under another name.</param>
-internal sealed class OutputFiles(Surroundings surroundings, bool replacesEdited)
+internal sealed class OutputFiles(Surroundings surroundings, Verbosity verbosity, bool replacesEdited)
 {
     /// <param name="say">Told the name of each file once it is there.</param>
     public ExitCode Write(IReadOnlyCollection<MadeFile> files, Action<string> say)
@@ -16,7 +16,7 @@ internal sealed class OutputFiles(Surroundings surroundings, bool replacesEdited
         Diagnostic[] objections = [.. places.SelectMany(place => place.Verdict.Objections)];
         if (objections.Length > 0)
         {
-            new DiagnosticReport([.. objections], IsStrict: false).Print(surroundings.Terminal, isQuiet: false);
+            new DiagnosticReport([.. objections], IsStrict: false).Print(surroundings.Terminal, verbosity);
             return places.Max(place => place.Verdict.Code);
         }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Reflection;
 using GenAiAlignment.Cli.Files;
 using GenAiAlignment.Layout.Decks;
@@ -20,6 +19,8 @@ internal sealed class OutputMaker(LaidOutDeck deck, EssayPictures pictures, Buil
     private const int SheetColumns = 4;
     private const int ThumbnailWidth = 256;
 
+    private readonly OutputNames names = OutputNames.For(request.Files, deck.Talk);
+
     public static string Version { get; } =
         typeof(OutputMaker).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "";
 
@@ -34,9 +35,9 @@ internal sealed class OutputMaker(LaidOutDeck deck, EssayPictures pictures, Buil
     private ImmutableArray<MadeFile> Make(OutputFormat format) => format switch
     {
         OutputFormat.Pptx => [Deck()],
-        OutputFormat.Pdf => [Pdf(request.Files.Name + ".pdf", Written(stream => PdfWriter.Write(DeckPages.Compose(deck, created), stream)))],
-        OutputFormat.Handout => [Pdf(request.Files.HandoutName, Paper(request.Handout))],
-        OutputFormat.Notes => [Pdf(request.Files.NotesName, Paper(request.Handout with { Layout = HandoutLayout.Notes }))],
+        OutputFormat.Pdf => [Pdf(names.Slides, Written(stream => PdfWriter.Write(DeckPages.Compose(deck, created), stream)))],
+        OutputFormat.Handout => [Pdf(names.Handout, Paper(request.Handout))],
+        OutputFormat.Notes => [Pdf(names.Notes, Paper(request.Handout with { Layout = HandoutLayout.Notes }))],
         OutputFormat.Png => Pictures(),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
     };
@@ -45,7 +46,7 @@ internal sealed class OutputMaker(LaidOutDeck deck, EssayPictures pictures, Buil
     {
         ImmutableArray<FontUse> fonts = [];
         ReadOnlyMemory<byte> content = Written(stream => fonts = PptxWriter.Write(deck, PptxOptions(), stream));
-        return File(request.Files.Name + ".pptx", FileKind.Pptx, content) with { Fonts = fonts };
+        return File(names.Deck, FileKind.Pptx, content) with { Fonts = fonts };
     }
 
     private ReadOnlyMemory<byte> Paper(HandoutSettings asked) => HandoutMaker.Make(deck, asked, pictures, created);
@@ -61,11 +62,11 @@ internal sealed class OutputMaker(LaidOutDeck deck, EssayPictures pictures, Buil
     private ImmutableArray<MadeFile> Pictures() =>
     [
         .. deck.Slides.AsParallel().AsOrdered().Select(slide => File(
-            string.Create(CultureInfo.InvariantCulture, $"{request.Files.Name}-{slide.Number:00}.png"),
+            names.Picture(slide.Number),
             FileKind.Png,
             Written(stream => PngWriter.Write(DeckPages.PageOf(slide, deck), deck.Theme.Palette, SlideDotsPerInch, stream)))),
         File(
-            request.Files.Name + "-contact.png",
+            names.ContactSheet,
             FileKind.Png,
             Written(stream => PngWriter.Write(ContactSheet.Compose(deck, SheetColumns), deck.Theme.Palette, SheetDotsPerInch, stream))),
     ];

@@ -4,7 +4,6 @@ using GenAiAlignment.Essays;
 using GenAiAlignment.Essays.Reading;
 using GenAiAlignment.Foundation;
 using GenAiAlignment.Layout.Pictures;
-using GenAiAlignment.Pdf;
 using GenAiAlignment.Talks;
 using GenAiAlignment.Talks.Settings;
 
@@ -13,6 +12,9 @@ namespace GenAiAlignment.Cli.Building;
 /// <summary>From an essay's files to a talk.</summary>
 internal static class TalkReader
 {
+    /// <summary>Standard input in messages.</summary>
+    private const string ShownInput = "<stdin>";
+
     public static Outcome<Talk> Read(EssayFiles files, Surroundings surroundings)
     {
         Outcome<TalkSource> source = ReadSource(files, surroundings);
@@ -24,8 +26,8 @@ internal static class TalkReader
     {
         ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         TalkSettings? settings = ReadSettings(files, surroundings, diagnostics);
-        EssayPictures pictures = new(DrawablePictures.In(surroundings.Inputs.Noting(files.Folder, FolderFiles.Of(files.Folder))));
-        Essay? essay = Kept(ReadText(files.Essay, surroundings), diagnostics) is { } source
+        EssayPictures pictures = PictureFolders.Open(files, settings?.Pictures, surroundings, diagnostics);
+        Essay? essay = Kept(ReadEssay(files, surroundings), diagnostics) is { } source
             ? Kept(EssayReader.Read(source, pictures.SizeOf), diagnostics)
             : null;
         return new Outcome<TalkSource>(settings is null || essay is null ? null : new TalkSource(essay, settings, pictures), diagnostics.ToImmutable());
@@ -33,16 +35,27 @@ internal static class TalkReader
 
     private static TalkSettings? ReadSettings(EssayFiles files, Surroundings surroundings, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
-        if (!File.Exists(files.Settings))
+        if (files.Settings is not { } path || !File.Exists(path))
         {
             diagnostics.AddRange(files.MisnamedSettings.Where(File.Exists).Select(file =>
-                Diagnostics.SettingsFileIgnored(new SourceText(surroundings.Shown(file), ""), surroundings.Shown(files.Settings))));
+                Diagnostics.SettingsFileIgnored(new SourceText(surroundings.Shown(file), ""), surroundings.Shown(files.Settings!)))); // misnamed ones stand beside it
             return TalkSettings.Default;
         }
 
-        Outcome<SourceText> text = ReadText(files.Settings, surroundings);
-        bool isEmpty = text.Value is null && new FileInfo(files.Settings).Length == 0;
+        Outcome<SourceText> text = ReadText(path, surroundings);
+        bool isEmpty = text.Value is null && new FileInfo(path).Length == 0;
         return isEmpty ? TalkSettings.Default : Kept(text, diagnostics) is { } source ? Kept(TalkSettingsReader.Read(source), diagnostics) : null;
+    }
+
+    private static Outcome<SourceText> ReadEssay(EssayFiles files, Surroundings surroundings)
+    {
+        if (files.Essay is { } path)
+        {
+            return ReadText(path, surroundings);
+        }
+
+        using Stream input = surroundings.OpenInput();
+        return TextFileReader.Read(input, ShownInput);
     }
 
     private static Outcome<SourceText> ReadText(string path, Surroundings surroundings)

@@ -13,6 +13,14 @@ internal static class BuildCommand
     {
         Argument<string?> essay = SharedOptions.Essay();
         Option<string> folder = new("--output", "-o") { Description = "The folder that files go to.", DefaultValueFactory = _ => DefaultFolder };
+        Option<string?> name = new("--name") { Description = "What files are named after. Default: the essay's name; of an essay from standard input, its title." };
+        name.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } given && (string.IsNullOrWhiteSpace(given) || given.AsSpan().IndexOfAny('/', '\\', '\0') >= 0))
+            {
+                result.AddError($"\"{given}\" is no file's name: --name has no folder, which -o says, and no ending");
+            }
+        });
         Option<string?> theme = SharedOptions.Theme();
         Option<string?> formats = new("--to") { Description = $"What to write, with commas: {OutputFormats.Known}." };
         formats.Validators.Add(result =>
@@ -26,11 +34,12 @@ internal static class BuildCommand
         PaperOptions paper = new();
         Option<bool> noFonts = new("--no-embed-fonts") { Description = "Leave the theme's fonts out of the PPTX." };
         Option<bool> force = new("--force") { Description = "Replace a deck that was edited by hand since it was built; the edited one is kept as NAME.backup.pptx." };
+        Option<string?> folderOfPictures = SharedOptions.Pictures();
         Option<bool> strict = SharedOptions.Strict();
         VerbosityOptions verbosity = new();
-        Command command = new("build", "Turn the essay into slides and handouts.") { essay, folder, theme, formats, handout };
+        Command command = new("build", "Turn the essay into slides and handouts.") { essay, folder, name, theme, formats, handout };
         paper.AddFew(command);
-        foreach (Option<bool> option in (Option<bool>[])[noFonts, force, strict])
+        foreach (Option option in (Option[])[folderOfPictures, noFonts, force, strict])
         {
             command.Options.Add(option);
         }
@@ -38,14 +47,14 @@ internal static class BuildCommand
         verbosity.AddTo(command);
         command.SetAction(parsed =>
         {
-            if (SharedOptions.Find(parsed.GetValue(essay), surroundings) is not { } files)
+            if (SharedOptions.Find(parsed.GetValue(essay), parsed.GetValue(folderOfPictures), surroundings) is not { } files)
             {
                 return (int)ExitCode.WrongCommandLine;
             }
 
             BuildInput input = new(files, parsed.GetValue(theme), parsed.GetValue(strict), verbosity.Read(parsed)) { ReplacesEdited = parsed.GetValue(force) };
             BuildRequest request = new(
-                files,
+                parsed.GetValue(name) is { } asked ? files with { Name = asked } : files,
                 surroundings.Resolve(parsed.GetValue(folder) ?? DefaultFolder),
                 OutputFormats.Read(parsed.GetValue(formats)),
                 paper.Read(parsed) with { Layout = parsed.GetValue(handout) },

@@ -15,11 +15,12 @@ internal static class HandoutCommand
         PaperOptions paper = new();
         Option<string?> file = new("--output", "-o") { Description = "The PDF file to write. Default: the essay's name with -handout.pdf or -notes.pdf, in output/." };
         Option<string?> theme = SharedOptions.Theme();
+        Option<string?> folderOfPictures = SharedOptions.Pictures();
         Option<bool> strict = SharedOptions.Strict();
         VerbosityOptions verbosity = new();
         Command command = new("handout", "Put the talk on paper: slides to write beside, notes, an article, or all claims.") { essay, layout };
         paper.AddAll(command);
-        foreach (Option option in (Option[])[file, theme, strict])
+        foreach (Option option in (Option[])[file, theme, folderOfPictures, strict])
         {
             command.Options.Add(option);
         }
@@ -27,7 +28,7 @@ internal static class HandoutCommand
         verbosity.AddTo(command);
         command.SetAction(parsed =>
         {
-            if (SharedOptions.Find(parsed.GetValue(essay), surroundings) is not { } files)
+            if (SharedOptions.Find(parsed.GetValue(essay), parsed.GetValue(folderOfPictures), surroundings) is not { } files)
             {
                 return (int)ExitCode.WrongCommandLine;
             }
@@ -39,7 +40,7 @@ internal static class HandoutCommand
                 MadeOutput.Of(OutputFormat.Handout, surroundings.Clock, () =>
                 [
                     new MadeFile(
-                        surroundings.Resolve(parsed.GetValue(file) ?? DefaultFile(files, asked.Over(deck.Talk.Settings.Handout))),
+                        surroundings.Resolve(parsed.GetValue(file) ?? DefaultFile(OutputNames.For(files, deck.Talk), asked.Over(deck.Talk.Settings.Handout))),
                         FileKind.Pdf,
                         HandoutMaker.Make(deck, asked, pictures, TalkDate.Of(deck.Talk, surroundings))),
                 ]),
@@ -48,6 +49,6 @@ internal static class HandoutCommand
         return command;
     }
 
-    private static string DefaultFile(EssayFiles files, HandoutSettings settings) => Path.Combine(
-        BuildCommand.DefaultFolder, settings.Layout == HandoutLayout.Notes ? files.NotesName : files.HandoutName);
+    private static string DefaultFile(OutputNames names, HandoutSettings settings) => Path.Combine(
+        BuildCommand.DefaultFolder, settings.Layout == HandoutLayout.Notes ? names.Notes : names.Handout);
 }

@@ -13,21 +13,21 @@ internal static class OutlineCommand
     public static Command Create(Surroundings surroundings)
     {
         Argument<string?> essay = SharedOptions.Essay();
+        Option<string?> pictures = SharedOptions.Pictures();
         Option<bool> json = new("--json") { Description = "Print the outline as JSON." };
-        Command command = new("outline", "Show what the essay becomes and why, without writing files.") { essay, json };
-        command.SetAction(parsed => (int)Run(parsed.GetValue(essay), parsed.GetValue(json), surroundings));
+        VerbosityOptions verbosity = new();
+        Command command = new("outline", "Show what the essay becomes and why, without writing files.") { essay, pictures, json };
+        verbosity.AddTo(command);
+        command.SetAction(parsed => SharedOptions.Find(parsed.GetValue(essay), parsed.GetValue(pictures), surroundings) is { } files
+            ? (int)Run(files, parsed.GetValue(json), verbosity.Read(parsed), surroundings)
+            : (int)ExitCode.WrongCommandLine);
         return command;
     }
 
-    private static ExitCode Run(string? essay, bool isJson, Surroundings surroundings)
+    private static ExitCode Run(EssayFiles files, bool isJson, Verbosity verbosity, Surroundings surroundings)
     {
-        if (SharedOptions.Find(essay, surroundings) is not { } files)
-        {
-            return ExitCode.WrongCommandLine;
-        }
-
         Outcome<Talk> outcome = TalkReader.Read(files, surroundings);
-        new DiagnosticReport(outcome.Diagnostics, IsStrict: false).Print(surroundings.Terminal, isQuiet: false);
+        new DiagnosticReport(outcome.Diagnostics, IsStrict: false).Print(surroundings.Terminal, verbosity);
         if (outcome.Value is not { } talk)
         {
             return ExitCode.InputHasErrors;

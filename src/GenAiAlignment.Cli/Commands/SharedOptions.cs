@@ -9,28 +9,33 @@ internal static class SharedOptions
 {
     public static Argument<string?> Essay() => new("ESSAY")
     {
-        Description = "The Markdown file. Default: the only essay in content/.",
+        Description = "The Markdown file, or - for standard input. Default: the only essay in content/.",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
     public static Option<string?> Theme() => new("--theme", "-t") { Description = "A built-in theme's name, or the path of a theme's folder." };
 
-    public static Option<bool> Strict() => new("--strict") { Description = "Let warnings fail the run as errors do." };
+    public static Option<string?> Pictures() => new("--pictures") { Description = "A folder in which the essay's pictures are looked for, too." };
+
+    public static Option<bool> Strict() => new("--strict") { Description = "Let warnings that the author can mend fail the run as errors do." };
 
     public static Option<bool> Quiet() => new("--quiet", "-q") { Description = "Say nothing but warnings and errors." };
 
-    /// <summary>The essay that a command is about; <see langword="null"/> after it told why there is none.</summary>
-    public static EssayFiles? Find(string? essay, Surroundings surroundings)
+    /// <summary>The essay that a command is about, with the folder of its pictures; <see langword="null"/> after it told why there is none.</summary>
+    public static EssayFiles? Find(string? essay, string? pictures, Surroundings surroundings) =>
+        Find(essay, surroundings) is { } files ? files with { Pictures = pictures is null ? null : surroundings.Resolve(pictures) } : null;
+
+    private static EssayFiles? Find(string? essay, Surroundings surroundings)
     {
         if (essay is not null)
         {
-            return new EssayFiles(surroundings.Resolve(essay));
+            return essay == EssayFiles.StandardInput ? new EssayFiles(null, surroundings.WorkingFolder) : EssayFiles.At(surroundings.Resolve(essay));
         }
 
         IReadOnlyList<string> found = EssayFiles.InContent(surroundings);
         if (found.Count == 1)
         {
-            return new EssayFiles(found[0]);
+            return EssayFiles.At(found[0]);
         }
 
         TextWriter error = surroundings.Terminal.Error;

@@ -49,7 +49,7 @@ internal static class ThemePreviewCommand
         using MemoryStream picture = new();
         Page sheet = SpecimenSheet.Compose(theme);
         PngWriter.Write(sheet, theme.Palette, width * PointsPerInch / sheet.Size.Width.Points, picture);
-        return new OutputFiles(surroundings, replacesEdited: false).Write([new MadeFile(path, FileKind.Png, picture.ToArray())], surroundings.Terminal.Output.WriteLine);
+        return new OutputFiles(surroundings, Verbosity.Normal, replacesEdited: false).Write([new MadeFile(path, FileKind.Png, picture.ToArray())], surroundings.Terminal.Output.WriteLine);
     }
 
     private static string NameOf(Theme theme, string? variant) => variant is null ? theme.Name : $"{theme.Name}-{variant}";

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using GenAiAlignment.Cli.Building;
+using GenAiAlignment.Cli.Terminals;
 
 namespace GenAiAlignment.Cli.Commands;
 
@@ -7,7 +7,7 @@ namespace GenAiAlignment.Cli.Commands;
 internal sealed class VerbosityOptions
 {
     private readonly Option<bool> quiet = SharedOptions.Quiet();
-    private readonly Option<bool> verbose = new("--verbose", "-v") { Description = "Tell how long each stage took and how much it made." };
+    private readonly Option<bool> verbose = new("--verbose", "-v") { Description = "Show every place of each message, and tell how long each stage took and how much it made." };
 
     public void AddTo(Command command)
     {

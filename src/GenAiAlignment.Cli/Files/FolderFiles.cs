@@ -17,8 +17,12 @@ internal static class FolderFiles
     public static FileSource OfProgram(string folder) =>
         path => Find(folder, path, null) is { } file ? MappedFile.Read(file) : (ReadOnlyMemory<byte>?)null;
 
+    /// <param name="path">Relative to the folder, or absolute.</param>
+    /// <returns><see langword="null"/> when there is no such file in the folder, or it is too large.</returns>
+    public static string? Find(string folder, string path) => Find(folder, path, null);
+
     /// <returns><see langword="null"/> when the system does not let us read it.</returns>
-    private static ReadOnlyMemory<byte>? Read(string file)
+    public static ReadOnlyMemory<byte>? Read(string file)
     {
         try
         {

@@ -34,6 +34,22 @@ internal static class TextFileReader
         }
     }
 
+    /// <summary>Reads a stream to its end, or to the limit.</summary>
+    public static Outcome<SourceText> Read(Stream stream, string shown)
+    {
+        SourceText nothing = new(shown, "");
+        try
+        {
+            byte[] bytes = new byte[MaximumBytes + 1];
+            int count = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+            return count > MaximumBytes ? Failed(Diagnostics.FileTooLarge(nothing, MaximumBytes)) : Decode(bytes.AsSpan(0, count), shown);
+        }
+        catch (IOException exception)
+        {
+            return Failed(Diagnostics.ReadingFailed(nothing, exception.Message));
+        }
+    }
+
     public static Outcome<SourceText> Decode(ReadOnlySpan<byte> bytes, string shown)
     {
         Outcome<SourceText> decoded = SourceTextDecoder.Decode(bytes, shown);

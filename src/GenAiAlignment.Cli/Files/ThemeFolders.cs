@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GenAiAlignment.Foundation;
 using GenAiAlignment.Pdf;
 using GenAiAlignment.Themes;
+using GenAiAlignment.Themes.Fonts;
 using GenAiAlignment.Themes.Reading;
 using GenAiAlignment.Themes.Writing;
 
@@ -32,6 +33,9 @@ internal sealed class ThemeFolders
     public ImmutableArray<string> Names { get; }
 
     public ThemeReader Reader { get; }
+
+    /// <summary>The families that come with the program.</summary>
+    public FontCatalogue Fonts => () => Reader.Fonts.Names.Select(Family).OfType<FontFamily>();
 
     /// <summary>The JSON Schema of themes.</summary>
     public ReadOnlyMemory<byte> Schema =>
@@ -66,4 +70,11 @@ internal sealed class ThemeFolders
             DrawablePictures.In(surroundings.Inputs.Noting(folder, FolderFiles.Of(folder, isFile ? Path.GetFileName(file) : null))),
             neighbour => Open(neighbour, folder));
     }
+
+    private FontFamily? Family(string name) => Font(name, "regular") is { } regular
+        ? new FontFamily(name, regular, Font(name, "bold"), Font(name, "italic"), Font(name, "bold-italic"))
+        : null;
+
+    private FontFile? Font(string family, string style) =>
+        Reader.Fonts.PathOf(family, style) is { } path && FolderFiles.OfProgram(builtIn)(path) is { } data ? FontFileReader.Read(path, data) : null;
 }

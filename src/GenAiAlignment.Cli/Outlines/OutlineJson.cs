@@ -72,7 +72,7 @@ internal static class OutlineJson
         WriteTexts(json, "spare", NotesOf(slide.Notes.Spare));
         WriteTexts(json, "points", slide is PointsSlide points ? points.Points.Select(point => point.PlainText) : []);
         json.WriteNumber("words", slide.Notes.Words);
-        json.WriteNumber("seconds", (int)Math.Round(slide.Notes.Cues.Time.TotalSeconds));
+        json.WriteNumber("seconds", (int)Math.Round(slide.Notes.Duration.TotalSeconds));
         json.WriteNumber("line", slide.Span.Line);
         json.WriteEndObject();
     }

@@ -62,8 +62,8 @@ internal static class OutlineText
             }
         }
 
-        TimeSpan time = slide.Notes.Cues.Time;
-        yield return time == TimeSpan.Zero
+        TimeSpan time = slide.Notes.Duration;
+        yield return slide.Notes.Words == 0
             ? "no script"
             : string.Create(CultureInfo.InvariantCulture, $"{slide.Notes.Words} words, {time:m\\:ss}");
         if (!slide.Notes.Spare.IsEmpty)

@@ -34,7 +34,13 @@ public sealed class DiagnosticPrinter(Terminal terminal)
         }
     }
 
-    public void Print(Diagnostic diagnostic)
+    /// <summary>With its line of the source.</summary>
+    public void Print(Diagnostic diagnostic) => Print(diagnostic, "", hasExcerpt: true);
+
+    /// <summary>One message for all of its code. The source line is left out where it only warns or informs.</summary>
+    internal void Print(MessageGroup group) => Print(group.First, group.Rest, group.First.Severity == Severity.Error);
+
+    private void Print(Diagnostic diagnostic, string rest, bool hasExcerpt)
     {
         string colour = diagnostic.Severity switch
         {
@@ -43,9 +49,9 @@ public sealed class DiagnosticPrinter(Terminal terminal)
             _ => Red,
         };
         string kind = Coloured($"{Word(diagnostic.Severity)} {diagnostic.Code}:", colour);
-        Write($"{Coloured(Place(diagnostic.Span), Bold)}{kind} {DisplayText.MakeVisible(diagnostic.Message)}");
+        Write($"{Coloured(Place(diagnostic.Span), Bold)}{kind} {DisplayText.MakeVisible(diagnostic.Message)}{rest}");
         int gutter = 2;
-        if (diagnostic.Span is { Source.Text.Length: > 0 } span)
+        if (hasExcerpt && diagnostic.Span is { Source.Text.Length: > 0 } span)
         {
             gutter = PrintExcerpt(span, colour);
         }

@@ -5,11 +5,11 @@ using GenAiAlignment.Foundation;
 namespace GenAiAlignment.Cli.Terminals;
 
 /// <summary>All diagnostics of a run, in the order of their places, and what they mean for its end.</summary>
-/// <param name="IsStrict">Whether a warning fails the run as an error does.</param>
+/// <param name="IsStrict">Whether a warning fails the run as an error does, if the author can and should mend it.</param>
 public sealed record DiagnosticReport(ImmutableArray<Diagnostic> Diagnostics, bool IsStrict)
 {
     public bool Fails => Diagnostics.Any(diagnostic =>
-        diagnostic.Severity == Severity.Error || (IsStrict && diagnostic.Severity == Severity.Warning));
+        diagnostic.Severity == Severity.Error || (IsStrict && diagnostic is { Severity: Severity.Warning, IsMendable: true }));
 
     /// <summary>By file, line and column; what has no place comes last. Equal places keep the order in which the stages spoke.</summary>
     public static ImmutableArray<Diagnostic> Sorted(IEnumerable<Diagnostic> diagnostics) =>
@@ -20,15 +20,20 @@ public sealed record DiagnosticReport(ImmutableArray<Diagnostic> Diagnostics, bo
             .ThenBy(diagnostic => diagnostic.Span?.Start),
     ];
 
-    /// <param name="isQuiet">Whether information is left out.</param>
-    public void Print(Terminal terminal, bool isQuiet)
+    /// <summary>One message a code, or all of them when that is asked for.</summary>
+    public void Print(Terminal terminal, Verbosity verbosity)
     {
         DiagnosticPrinter printer = new(terminal);
-        foreach (Diagnostic diagnostic in Sorted(Diagnostics))
+        ImmutableArray<Diagnostic> told = [.. Sorted(Diagnostics).Where(diagnostic => verbosity != Verbosity.Quiet || diagnostic.Severity != Severity.Information)];
+        if (verbosity == Verbosity.Verbose)
         {
-            if (!isQuiet || diagnostic.Severity != Severity.Information)
+            printer.PrintAll(told);
+        }
+        else
+        {
+            foreach (MessageGroup group in MessageGroup.Of(told))
             {
-                printer.Print(diagnostic);
+                printer.Print(group);
             }
         }
 

@@ -14,6 +14,7 @@ public static class BlockPictures
         TableBlock table => table.Header.Concat(table.Rows.SelectMany(row => row)).SelectMany(Of),
         ListBlock list => list.Items.SelectMany(item => item.Blocks).SelectMany(Of),
         QuoteBlock quote => quote.Blocks.SelectMany(Of),
+        AlertBlock alert => alert.Blocks.SelectMany(Of),
         DefinitionListBlock list => list.Definitions.SelectMany(item => item.Terms.SelectMany(Of).Concat(item.Blocks.SelectMany(Of))),
         FootnoteBlock note => note.Blocks.SelectMany(Of),
         _ => [],
@@ -28,6 +29,7 @@ public static class BlockPictures
         _ when block is PictureBlock || !Of(block).Any() => [block],
         ListBlock list => [.. Lists(list)],
         QuoteBlock quote => [.. Quotes(quote)],
+        AlertBlock alert => [alert with { Blocks = Without(alert.Blocks) }, .. Of(alert)],
         DefinitionListBlock list => [.. list.Definitions.SelectMany(item => Definitions(list, item))],
         FootnoteBlock note => [note with { Blocks = Without(note.Blocks) }, .. Of(note)],
         _ => [block, .. Of(block)],
@@ -110,6 +112,8 @@ public static class BlockPictures
             case QuoteBlock quote:
                 ImmutableArray<Block> words = Without(quote.Blocks);
                 return words.IsEmpty ? [] : [quote with { Blocks = words }];
+            case AlertBlock alert:
+                return [alert with { Blocks = Without(alert.Blocks) }];
             default:
                 return [block];
         }

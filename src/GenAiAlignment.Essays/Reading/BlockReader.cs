@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GenAiAlignment.Essays.Blocks;
 using GenAiAlignment.Essays.Reading.Dialects;
+using GenAiAlignment.Essays.Reading.Dialects.Alerts;
 using GenAiAlignment.Foundation;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Mathematics;
@@ -25,7 +26,9 @@ internal sealed class BlockReader(SourceText source, FootnoteNumbers footnotes, 
     {
         Markdown.HeadingBlock heading => [.. Text(heading, text => new Blocks.HeadingBlock(SpanOf(heading), heading.Level, text)).SelectMany(PictureParagraph.BehindHeading), .. Comments(heading)],
         Markdown.ParagraphBlock paragraph => [.. Text(paragraph, text => new Blocks.ParagraphBlock(SpanOf(paragraph), text)), .. Comments(paragraph)],
+        LinesBlock { ProcessInlines: false } => [],
         LinesBlock lines => [.. Text(lines, text => new Blocks.ParagraphBlock(SpanOf(lines), text)), .. Comments(lines)],
+        ContainerBlock { Count: > 0 } box when box[0] is AlertTitle title => [Alert(box, title)],
         Markdown.ListBlock list => [List(list)],
         Markdown.QuoteBlock quote => [new Blocks.QuoteBlock(SpanOf(quote), Read((ContainerBlock)quote))],
         MathBlock mathematics => [new MathematicsBlock(SpanOf(mathematics), LinesOf(mathematics))],
@@ -35,12 +38,12 @@ internal sealed class BlockReader(SourceText source, FootnoteNumbers footnotes, 
         Markdown.HtmlBlock html => HtmlText.Read(SpanOf(html), LinesOf(html)).Select(pictures.Find).Where(found => found is not PictureBlock picture || !pictures.LeaveOut(picture)),
         Table table => [ReadTable(table)],
         DefinitionLists.DefinitionList list => [Definitions(list)],
-        FootnoteGroup group => group.OfType<Footnote>().Select(ReadFootnote),
+        FootnoteGroup group => group.OfType<Footnote>().SelectMany(ReadFootnote),
         // Definitions of link targets are not text; here Markdig also leaves the footnotes that it knows no reference to.
         LinkReferenceDefinitionGroup group => group.OfType<FootnoteLinkReferenceDefinition>()
             .Select(definition => definition.Footnote)
             .Where(note => note.Order < 0)
-            .Select(ReadFootnote),
+            .SelectMany(ReadFootnote),
         ContainerBlock other => Read(other),
         _ => [],
     };
@@ -60,6 +63,20 @@ internal sealed class BlockReader(SourceText source, FootnoteNumbers footnotes, 
             ? []
             : [.. block.Inline.FindDescendants<HtmlInline>().SelectMany(html => HtmlText.CommentsOf(html.Tag))];
         return comments.IsEmpty ? [] : [new Blocks.HtmlBlock(SpanOf(block), "", comments)];
+    }
+
+    /// <summary>A box that has a title and nothing in it says what the title says.</summary>
+    private Blocks.Block Alert(ContainerBlock box, AlertTitle title)
+    {
+        SourceSpan span = SpanOf(box);
+        InlineText words = inlines.Read(title.Inline);
+        ImmutableArray<Blocks.Block> blocks = [.. box.Skip(1).SelectMany(Read)];
+        if (blocks.IsEmpty && !words.IsEmpty)
+        {
+            return new Blocks.AlertBlock(span, title.Kind, InlineText.Empty, [new Blocks.ParagraphBlock(SpanOf(title), words)]);
+        }
+
+        return title.Kind == AlertKinds.Quotation && words.IsEmpty ? new Blocks.QuoteBlock(span, blocks) : new Blocks.AlertBlock(span, title.Kind, words, blocks);
     }
 
     private Blocks.ListBlock List(Markdown.ListBlock list)
@@ -101,10 +118,12 @@ internal sealed class BlockReader(SourceText source, FootnoteNumbers footnotes, 
             [.. item.OfType<DefinitionLists.DefinitionTerm>().Select(term => inlines.Read(term.Inline))],
             [.. item.Where(child => child is not DefinitionLists.DefinitionTerm).SelectMany(Read)]))]);
 
-    private FootnoteBlock ReadFootnote(Footnote note)
+    /// <summary>A footnote without text is none.</summary>
+    private IEnumerable<FootnoteBlock> ReadFootnote(Footnote note)
     {
         string label = FootnoteNumbers.NameOf(note);
-        return new FootnoteBlock(SpanOf(note), label, footnotes[label], Read((ContainerBlock)note));
+        ImmutableArray<Blocks.Block> blocks = Read((ContainerBlock)note);
+        return blocks.IsEmpty ? [] : [new FootnoteBlock(SpanOf(note), label, footnotes[label], blocks)];
     }
 
     private static string? FirstWord(string? info) => string.IsNullOrWhiteSpace(info) ? null : info.Split(' ')[0];

@@ -52,11 +52,11 @@ public static class EssayReader
     {
         try
         {
-            DialectTally tally = new(Body(source.Text, start));
+            DialectTally tally = new(source, Body(source.Text, start));
             MarkdownDocument document = Markdown.Parse(tally.Text, Pipeline, tally.Context);
             PictureFinder pictures = new(sizes ?? (_ => null));
             ImmutableArray<Block> blocks = new BlockReader(source, new FootnoteNumbers(document, source), pictures).Read(document);
-            diagnostics.AddRange(tally.Report(source));
+            diagnostics.AddRange(tally.Report());
             diagnostics.AddRange(pictures.Report());
             return blocks;
         }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using GenAiAlignment.Essays.Blocks;
+using GenAiAlignment.Essays.Reading.Dialects.Templates;
 using GenAiAlignment.Foundation;
 
 namespace GenAiAlignment.Essays.Reading;
@@ -12,11 +13,16 @@ internal sealed partial class PictureFinder(PictureSizes sizes)
     /// <summary>The block with its picture's size; a file's name is no alternative text. Other blocks stay what they are.</summary>
     public Block Find(Block block) => block is PictureBlock picture ? Find(picture) : block;
 
-    public PictureBlock Find(PictureBlock picture) => picture with
+    public PictureBlock Find(PictureBlock picture)
     {
-        Size = sizes(picture.Path),
-        AlternativeText = FileName().IsMatch(picture.AlternativeText) ? "" : picture.AlternativeText,
-    };
+        string path = TemplateAddress.Plain(picture.Path);
+        return picture with
+        {
+            Path = path,
+            Size = sizes(path),
+            AlternativeText = FileName().IsMatch(picture.AlternativeText) ? "" : picture.AlternativeText,
+        };
+    }
 
     /// <summary>Whether a picture is an ornament, and noted as left out.</summary>
     public bool LeaveOut(PictureBlock picture)

@@ -37,6 +37,7 @@ public sealed class BlockText(BlockStyle style)
         ParagraphBlock paragraph => [Of(paragraph.Text)],
         HeadingBlock heading => [new TextParagraph(Spans(heading.Text, style.Text with { IsBold = true }), Plain)],
         QuoteBlock quote => Quote(quote, level),
+        AlertBlock alert => Alert(alert, level),
         ListBlock list => list.Items.SelectMany((item, index) => Item(list, item, index, level)),
         DefinitionListBlock list => list.Definitions.SelectMany(definition => Definition(definition, level)),
         CodeBlock code => Code(code.Code),
@@ -139,6 +140,17 @@ public sealed class BlockText(BlockStyle style)
                 },
             };
         });
+    }
+
+    /// <summary>A box is its label, in bold, and what stands in it from the leading edge.</summary>
+    private IEnumerable<TextParagraph> Alert(AlertBlock alert, int level)
+    {
+        Length indent = Length.FromPoints(style.Text.Size * ListIndentInEms);
+        TextParagraph label = new(Spans(alert.Title, style.Text with { IsBold = true }), Plain);
+        return [label, .. alert.Blocks.SelectMany(inner => Paragraphs(inner, level)).Select(paragraph => paragraph with
+        {
+            Style = paragraph.Style with { Indent = paragraph.Style.Indent + indent },
+        })];
     }
 
     private ImmutableArray<TextSpan> Spans(InlineText text, CharacterStyle plain)

@@ -31,11 +31,8 @@ internal sealed class BodySetter(TextFitter fitter, Typesetter typesetter)
     /// <param name="paragraphs">At the largest size at which all parts fit, so that a reader who turns the slide sees the same text go on.</param>
     private SetText Part(ThemeFrame frame, ImmutableArray<TextParagraph> paragraphs, Extent space)
     {
-        TextBlock block = typesetter.Set(paragraphs, space.Width, Options.Breaking);
-        TextOverflow? overflow = block.Height > space.Height
-            ? new TextOverflow(OverflowReason.TooHigh, block.Height - space.Height, 0)
-            : null;
-        return new SetText(frame, block, overflow);
+        BlockDraft block = typesetter.Draft(paragraphs, space.Width, Options.Breaking);
+        return new SetText(frame, block.Compose(), TextOverflow.Of(block, space.Height, Options.MayBreakWords));
     }
 
     /// <summary>As few chunks as hold all paragraphs, about equally high, so that the last slide is no orphan.</summary>

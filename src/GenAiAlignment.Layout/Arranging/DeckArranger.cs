@@ -16,7 +16,7 @@ public static class DeckArranger
     /// <param name="essayFiles">Where the essay's pictures are.</param>
     /// <inheritdoc cref="Arrange(Talk, Theme, EssayPictures, FontCatalogue?)"/>
     public static Outcome<LaidOutDeck> Arrange(Talk talk, Theme theme, FileSource essayFiles, FontCatalogue? systemFonts = null) =>
-        Arrange(talk, theme, new EssayPictures(essayFiles), systemFonts);
+        Arrange(talk, theme, new EssayPictures(DataUri.And(essayFiles)), systemFonts);
 
     /// <param name="systemFonts">Asked for letters that the theme's fonts lack; <see langword="null"/> for none.</param>
     /// <returns>The deck's theme has the system's fonts that were needed among its fallbacks.</returns>

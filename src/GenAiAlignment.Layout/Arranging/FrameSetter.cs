@@ -24,22 +24,13 @@ internal sealed class FrameSetter(Typesetter typesetter)
             : new SetText(frame, fit.Block, fit.Overflow);
     }
 
-    /// <summary>A footer names what stands whole elsewhere, so a long one ends at a word, with an ellipsis.</summary>
+    /// <summary>A footer names what stands whole elsewhere, so a long one ends early, with an ellipsis.</summary>
     /// <returns>The text as it was when no part of it fits.</returns>
     private SetText Shortened(SetText whole, TextParagraph paragraph)
     {
         TextSpan span = paragraph.Spans[0];
-        for (int end = span.Text.LastIndexOf(' '); end > 0; end = span.Text.LastIndexOf(' ', end - 1))
-        {
-            TextSpan opening = span with { Text = span.Text[..end].TrimEnd(' ', ',', ';', ':', '–', '—') + " …" };
-            TextFit fit = Fit(whole.Frame, whole.Frame.Bounds.Width, _ => [paragraph with { Spans = [opening] }]);
-            if (fit.Fits)
-            {
-                return whole with { Block = fit.Block, Overflow = null };
-            }
-        }
-
-        return whole;
+        TextFit Opening(string text) => Fit(whole.Frame, whole.Frame.Bounds.Width, _ => [paragraph with { Spans = [span with { Text = text }] }]);
+        return ShortenedText.Find(span.Text, text => Opening(text).Fits) is { } opening ? whole with { Block = Opening(opening).Block, Overflow = null } : whole;
     }
 
     private TextFit Fit(ThemeFrame frame, Length width, Func<double, ImmutableArray<TextParagraph>> paragraphsAt) => frame.Content switch

@@ -192,5 +192,5 @@ internal sealed class SlideArranger(
     }
 
     private static IEnumerable<Diagnostic> Mistakes(Slide slide, int number, FrameContent content, TextOverflow? overflow) =>
-        overflow is null ? [] : [Diagnostics.TextDoesNotFit(slide.Span, number, ThemeWord.Of(content), overflow.Excess)];
+        overflow is null ? [] : [Diagnostics.TextDoesNotFit(slide.Span, number, ThemeWord.Of(content), overflow.Missing)];
 }

@@ -24,7 +24,7 @@ public static class FontSubsetter
         IntPtr small = IntPtr.Zero;
         try
         {
-            Configure(input, glyphs, characters);
+            Configure(input, glyphs, characters, StyleNames.Of(face));
             small = HarfBuzzSubset.Subset(face.Handle, input);
             return small == IntPtr.Zero
                 ? throw new InvalidOperationException($"HarfBuzz cannot make a subset of {font.Path}.")
@@ -37,7 +37,7 @@ public static class FontSubsetter
         }
     }
 
-    private static void Configure(IntPtr input, IEnumerable<ushort> glyphs, IEnumerable<int> characters)
+    private static void Configure(IntPtr input, IEnumerable<ushort> glyphs, IEnumerable<int> characters, IEnumerable<ushort> names)
     {
         HarfBuzzSubset.SetFlags(input, HarfBuzzSubset.NoHinting | HarfBuzzSubset.RetainGlyphIds | HarfBuzzSubset.NoLayoutClosure);
         IntPtr glyphSet = HarfBuzzSubset.GlyphSet(input);
@@ -50,6 +50,12 @@ public static class FontSubsetter
         foreach (int character in characters)
         {
             HarfBuzzSubset.Add(characterSet, (uint)character);
+        }
+
+        IntPtr nameSet = HarfBuzzSubset.Set(input, HarfBuzzSubset.NameIds);
+        foreach (ushort name in names)
+        {
+            HarfBuzzSubset.Add(nameSet, name);
         }
 
         IntPtr dropped = HarfBuzzSubset.Set(input, HarfBuzzSubset.DropTableTags);

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace GenAiAlignment.Layout.Fonts;
 
-/// <summary>The functions of hb-subset (hb-subset.h, HarfBuzz 8) that HarfBuzzSharp's native library holds and its managed part does not name.</summary>
+/// <summary>The functions of hb-subset (hb-subset.h, HarfBuzz 14) that HarfBuzzSharp's native library holds and its managed part does not name.</summary>
 internal static partial class HarfBuzzSubset
 {
     // hb_subset_flags_t
@@ -12,6 +12,7 @@ internal static partial class HarfBuzzSubset
 
     // hb_subset_sets_t
     public const int DropTableTags = 3;
+    public const int NameIds = 4;
 
     private const string Library = "libHarfBuzzSharp";
 

@@ -11,6 +11,7 @@ internal static class Scripts
     private const char FirstBeyondLatin = '\u0250';
     private const char FirstPunctuation = '\u2000';
     private const char FirstArrow = '\u2190';
+    private const char FirstUnspaced = '\u0E00';
 
     /// <summary>Whether it is Latin letters and what goes with all scripts, as far as can be seen at a glance.</summary>
     public static bool IsLatin(string text)
@@ -64,6 +65,18 @@ internal static class Scripts
         }
 
         return codePoint;
+    }
+
+    /// <summary>Whether it is of a script that puts no spaces between words, and whose words only a dictionary knows (class SA of UAX #14).</summary>
+    public static bool IsUnspaced(char letter)
+    {
+        if (letter < FirstUnspaced)
+        {
+            return false;
+        }
+
+        Script script = UnicodeFunctions.Default.GetScript(letter);
+        return script == Script.Thai || script == Script.Lao || script == Script.Khmer || script == Script.Myanmar || script == Script.TaiTham || script == Script.TaiViet;
     }
 
     /// <returns><see langword="null"/> for what belongs to no script, or to all.</returns>

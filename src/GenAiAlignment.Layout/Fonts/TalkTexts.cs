@@ -53,7 +53,7 @@ internal sealed class TalkTexts
         return
         [
             talk.Author, talk.Date, talk.Link, theme.Footer.Text,
-            labels.Continued, labels.Previous(""), labels.Next(""), labels.Time(TimeSpan.Zero), labels.Page(1, 2), labels.Slide(1),
+            labels.Continued, labels.Previous(""), labels.Next(""), labels.Time(TimeSpan.Zero), labels.Spare(TimeSpan.Zero), labels.Page(1, 2), labels.Slide(1),
         ];
     }
 
@@ -63,7 +63,7 @@ internal sealed class TalkTexts
         .. slide is QuoteSlide { Attribution: { } who } ? Prose(who.PlainText, slide.Span) : [],
         .. slide is ContentSlide content ? content.Blocks.SelectMany(Of) : [],
         .. slide is ClaimSlide claim ? claim.Figures.SelectMany(Of) : [],
-        .. slide.Notes.Script.Concat(slide.Notes.Spare).SelectMany(Of),
+        .. slide.Notes.Whole.SelectMany(Of),
     ];
 
     private IEnumerable<TalkText> Of(Block block) =>

@@ -16,7 +16,8 @@ internal sealed class ClaimSheets
     /// <summary>In points: the largest that needs no more pages than the smallest is taken.</summary>
     private static readonly ImmutableArray<double> Sizes = [12, 11.5, 11, 10.5, 10, 9.5, 9];
 
-    private static readonly Length SlideColumn = Length.FromPoints(60);
+    private static readonly Length LeastSlideColumn = Length.FromPoints(60);
+    private static readonly Length SlideColumnGap = Length.FromPoints(8);
     private static readonly CharacterStyle Title = new(FontSlot.Heading, 22, ThemeColour.Text) { IsBold = true };
     private static readonly CharacterStyle Heading = new(FontSlot.Heading, 13, ThemeColour.Text) { IsBold = true };
 
@@ -25,6 +26,7 @@ internal sealed class ClaimSheets
     private readonly double size;
     private readonly CharacterStyle claimStyle;
     private readonly CharacterStyle relationStyle;
+    private readonly Length slideColumn;
     private readonly SheetBuilder sheets = new();
     private readonly ColumnFiller column;
 
@@ -35,11 +37,12 @@ internal sealed class ClaimSheets
         this.size = size;
         claimStyle = new CharacterStyle(FontSlot.Body, size, ThemeColour.Text);
         relationStyle = claimStyle with { IsItalic = true, Colour = ThemeColour.Accent };
+        slideColumn = Length.Max(LeastSlideColumn, text.WidthOf(deck.Talk.Labels.Slide(deck.Slides.Length), claimStyle) + SlideColumnGap);
         column = new ColumnFiller(text.Typesetter, () =>
         {
             sheets.Start(sheets.Count == 0 ? null : new RunningHead(null));
             Bounds body = pages.BodyOf(sheets.Count);
-            return body with { X = text.IsRightToLeft ? body.X + SlideColumn : body.X, Width = body.Width - SlideColumn };
+            return body with { X = text.IsRightToLeft ? body.X + slideColumn : body.X, Width = body.Width - slideColumn };
         });
     }
 
@@ -102,7 +105,7 @@ internal sealed class ClaimSheets
         });
         // On the claim's own first line: both lines have the same size, so the same baseline.
         sheets.Add(text.Item(
-            new Bounds(text.IsRightToLeft ? first.Bounds.X - SlideColumn : first.Bounds.Right, first.Bounds.Y, SlideColumn, Length.FromPoints(size * 1.4)),
+            new Bounds(text.IsRightToLeft ? first.Bounds.X - slideColumn : first.Bounds.Right, first.Bounds.Y, slideColumn, Length.FromPoints(size * 1.4)),
             new TextParagraph(
                 [new TextSpan(deck.Talk.Labels.Slide(slide.Number), claimStyle with { Colour = ThemeColour.Muted })],
                 new ParagraphStyle { Alignment = TextAlignment.Trailing, LineSpacingPercent = PaperText.RunningLeading })));

@@ -18,7 +18,7 @@ public static class HandoutComposer
     /// <param name="essayFiles">Where the essay's pictures are.</param>
     /// <param name="created">From the front matter or SOURCE_DATE_EPOCH; <see langword="null"/> for none.</param>
     public static PagedDocument Compose(LaidOutDeck deck, HandoutOptions options, FileSource essayFiles, DateTimeOffset? created) =>
-        Compose(deck, options, new EssayPictures(essayFiles), created);
+        Compose(deck, options, new EssayPictures(DataUri.And(essayFiles)), created);
 
     /// <param name="deck">As it is shown.</param>
     /// <param name="created">From the front matter or SOURCE_DATE_EPOCH; <see langword="null"/> for none.</param>

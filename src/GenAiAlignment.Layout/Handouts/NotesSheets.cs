@@ -22,6 +22,10 @@ internal sealed class NotesSheets(SmallSlides slides, PaperColumns columns, Pape
     private static readonly Length ParagraphSpace = Length.FromPoints(7);
     private static readonly Length SlideSpace = Length.FromPoints(18);
     private static readonly Length ContinuedSpace = Length.FromPoints(8);
+
+    // So that both claims, the one before and the next, find room in the margin.
+    private static readonly Length HighestCue = Length.FromPoints(200);
+
     private static readonly CharacterStyle Number = new(FontSlot.Heading, 24, ThemeColour.Accent) { IsBold = true };
     private static readonly CharacterStyle Time = PaperText.Small with { Colour = ThemeColour.Text };
     private static readonly Length SpareSpace = Length.FromPoints(14);
@@ -125,9 +129,10 @@ internal sealed class NotesSheets(SmallSlides slides, PaperColumns columns, Pape
         foreach (TextParagraph line in lines)
         {
             y += line.Style.SpaceBefore;
-            Bounds frame = margin with { Y = y, Height = text.HeightOf(line, margin.Width) };
+            TextParagraph shown = text.Shortened(line, new Extent(margin.Width, Length.Min(HighestCue, margin.Bottom - y)));
+            Bounds frame = margin with { Y = y, Height = text.HeightOf(shown, margin.Width) };
             y = frame.Bottom;
-            sheets.Add(text.Item(frame, line));
+            sheets.Add(text.Item(frame, shown));
         }
     }
 

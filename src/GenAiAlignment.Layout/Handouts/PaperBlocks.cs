@@ -136,13 +136,12 @@ internal sealed class PaperBlocks(PictureShelf pictures, Typesetter typesetter, 
     /// <summary>The head keeps with the first row; a rule below each row parts them.</summary>
     private IEnumerable<PaperPiece> Table(TableBlock table)
     {
-        FigurePiece[] rows = [.. new PaperTable(small, typesetter, width).Of(table)];
-        return rows.Select((row, index) => row with
+        return new PaperTable(small, typesetter, width).Of(table).SelectMany(rows => rows.Select((row, index) => row with
         {
             SpaceBefore = index == 0 ? BlockSpace : Length.Zero,
             SpaceAfter = index == rows.Length - 1 ? BlockSpace : Length.Zero,
             KeptBelow = index == 0 && rows.Length > 1 ? rows[1].Height : Length.Zero,
-        });
+        }));
     }
 
     private IEnumerable<PaperPiece> Picture(PictureBlock block, Picture picture)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GenAiAlignment.Essays.Blocks;
 using GenAiAlignment.Foundation;
 using GenAiAlignment.Layout.Arranging;
+using GenAiAlignment.Layout.Arranging.Content;
 using GenAiAlignment.Layout.Scenes;
 using GenAiAlignment.Layout.Typesetting;
 using GenAiAlignment.Themes;
@@ -18,20 +19,47 @@ internal sealed class PaperTable(BlockText text, Typesetter typesetter, Length w
     // A line needs a little to spare, or its last word goes on the next (see TextFitter).
     private const double Spare = 1.03;
 
-    public IEnumerable<FigurePiece> Of(TableBlock table)
+    // A row that is higher goes on in a further row, so that it finds room on a page.
+    private static readonly Length HighestRow = Length.FromPoints(260);
+
+    /// <summary>For each table that the columns make, its rows: more than one where the columns do not fit side by side.</summary>
+    public IEnumerable<ImmutableArray<FigurePiece>> Of(TableBlock table)
     {
         ImmutableArray<ImmutableArray<TextParagraph>> rows =
         [
             [.. table.Header.Select((cell, column) => Bold(Aligned(text.Of(cell), table.Alignments[column])))],
             .. table.Rows.Select(row => row.Select((cell, column) => Aligned(text.Of(cell), table.Alignments[column])).ToImmutableArray()),
         ];
-        ImmutableArray<Length> widths = WidthsOf(rows);
-        return rows.Select(row => RowOf(row, widths));
+        ImmutableArray<(double Least, double Most)> needs = [.. rows[0].Select((_, column) => NeedOf(rows, column))];
+        return ColumnWidths.Groups(needs, width.Points).Select(columns =>
+        {
+            ImmutableArray<Length> widths = WidthsOf([.. columns.Select(column => needs[column])]);
+            return rows.SelectMany(row => RowsOf([.. columns.Select(column => row[column])], widths)).ToImmutableArray();
+        });
     }
 
-    private FigurePiece RowOf(ImmutableArray<TextParagraph> cells, ImmutableArray<Length> widths)
+    private IEnumerable<FigurePiece> RowsOf(ImmutableArray<TextParagraph> cells, ImmutableArray<Length> widths)
     {
-        ImmutableArray<TextBlock> blocks = [.. cells.Select((cell, column) => typesetter.Set([cell], widths[column] - Padding))];
+        TextSetting[] settings = [.. widths.Select(column => new TextSetting(typesetter, column - Padding, LineBreaking.Running))];
+        ImmutableArray<TextBlock> rest = [.. cells.Select((cell, column) => settings[column].Set([cell]))];
+        while (rest.Max(block => block.Height) > HighestRow)
+        {
+            (TextBlock Head, TextBlock Tail)[] parts = [.. rest.Select((block, column) =>
+                settings[column].DividedAt(block, HighestRow) ?? (block.Height > HighestRow ? (settings[column].Set([]), block) : (block, settings[column].Set([]))))];
+            if (parts.All(part => part.Head.Lines.IsEmpty))
+            {
+                break;
+            }
+
+            yield return RowOf([.. parts.Select(part => part.Head)], widths);
+            rest = [.. parts.Select(part => part.Tail)];
+        }
+
+        yield return RowOf(rest, widths);
+    }
+
+    private FigurePiece RowOf(ImmutableArray<TextBlock> blocks, ImmutableArray<Length> widths)
+    {
         Length height = blocks.Max(block => block.Height) + (RowSpace * 2);
         return new FigurePiece(height, place => Draw(blocks, widths, place, height));
     }
@@ -55,22 +83,23 @@ internal sealed class PaperTable(BlockText text, Typesetter typesetter, Length w
     }
 
     /// <summary>What each column needs on one line where all of that fits; else its longest word and a share of the rest.</summary>
-    private ImmutableArray<Length> WidthsOf(ImmutableArray<ImmutableArray<TextParagraph>> rows)
+    private ImmutableArray<Length> WidthsOf(ImmutableArray<(double Least, double Most)> needs)
     {
-        ImmutableArray<double> most = [.. rows[0].Select((_, column) => rows.Max(row => WidestOf(row[column], Endless)))];
-        if (most.Sum() <= width.Points)
+        double most = needs.Sum(need => need.Most);
+        if (most <= width.Points)
         {
-            return [.. most.Select(Length.FromPoints)];
+            return [.. needs.Select(need => Length.FromPoints(need.Most))];
         }
 
-        // Set to no width at all, a text stands one word a line: its widest line is the longest word.
-        ImmutableArray<double> least = [.. rows[0].Select((_, column) => rows.Max(row => LongestWordOf(row[column])))];
-        double rest = width.Points - least.Sum();
-        double wish = most.Sum() - least.Sum();
+        double least = needs.Sum(need => need.Least);
+        double rest = width.Points - least;
         return rest < 0
-            ? [.. least.Select(one => Length.FromPoints(one / least.Sum() * width.Points))]
-            : [.. least.Select((one, column) => Length.FromPoints(one + (rest * (most[column] - one) / wish)))];
+            ? [.. needs.Select(need => Length.FromPoints(need.Least / least * width.Points))]
+            : [.. needs.Select(need => Length.FromPoints(need.Least + (rest * (need.Most - need.Least) / (most - least))))];
     }
+
+    private (double Least, double Most) NeedOf(ImmutableArray<ImmutableArray<TextParagraph>> rows, int column) =>
+        (rows.Max(row => LongestWordOf(row[column])), rows.Max(row => WidestOf(row[column], Endless)));
 
     private double WidestOf(TextParagraph cell, Length room) =>
         (typesetter.Set([cell with { Style = new ParagraphStyle() }], room).WidestLine.Points * Spare) + Padding.Points;

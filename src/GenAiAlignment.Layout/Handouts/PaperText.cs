@@ -39,26 +39,29 @@ internal sealed class PaperText(Typesetter typesetter)
         return new TextItem(frame, null, TextAnchor.Top, block.Paragraphs, block.PlacedIn(frame, TextAnchor.Top)) { Name = "Text" };
     }
 
-    /// <summary>A text on one line, cut at a word with an ellipsis when it is too long: for running heads only, whose whole text stands elsewhere.</summary>
+    /// <summary>A text on one line, ended early with an ellipsis when it is too long: for running heads only, whose whole text stands elsewhere.</summary>
     public TextItem Line(Bounds frame, string text, CharacterStyle style, TextAlignment alignment = TextAlignment.Leading)
     {
-        string shown = text;
-        TextItem item = Item(frame, shown, style, alignment);
-        while (item.Lines.Length > 1 && shown.LastIndexOf(' ') is > 0 and int space)
-        {
-            shown = shown[..space].TrimEnd(',', ';', ':', '.', ' ');
-            item = Item(frame, shown + " …", style, alignment);
-        }
+        TextItem item = Item(frame, text, style, alignment);
+        return item.Lines.Length > 1 && ShortenedText.Find(text, part => Item(frame, part, style, alignment).Lines.Length == 1) is { } shown
+            ? Item(frame, shown, style, alignment)
+            : item;
+    }
 
-        return item;
+    /// <summary>A paragraph of one span, ended early with an ellipsis where it is higher than its room: for what stands whole elsewhere.</summary>
+    public TextParagraph Shortened(TextParagraph paragraph, Extent room)
+    {
+        TextParagraph With(string words) => paragraph with { Spans = [paragraph.Spans[0] with { Text = words }] };
+        return HeightOf(paragraph, room.Width) > room.Height
+            && ShortenedText.Find(paragraph.Spans[0].Text, words => HeightOf(With(words), room.Width) <= room.Height) is { } shown ? With(shown) : paragraph;
     }
 
     /// <summary>How wide a number of characters of a text is on average.</summary>
-    public Length WidthOf(int characters, string text, CharacterStyle style)
-    {
-        TextBlock block = typesetter.Set([new TextParagraph([new TextSpan(text, style)], new ParagraphStyle())], Endless);
-        return block.WidestLine / text.Length * characters;
-    }
+    public Length WidthOf(int characters, string text, CharacterStyle style) => WidthOf(text, style) / text.Length * characters;
+
+    /// <summary>How wide a text is on one line.</summary>
+    public Length WidthOf(string text, CharacterStyle style) =>
+        typesetter.LeftToRight.Set([new TextParagraph([new TextSpan(text, style)], new ParagraphStyle())], Endless).WidestLine;
 
     public Length HeightOf(TextParagraph paragraph, Length width) => typesetter.Draft([paragraph], width).Height;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using GenAiAlignment.Essays.Blocks;
 using GenAiAlignment.Foundation;
 using GenAiAlignment.Layout.Scenes;
@@ -6,7 +7,7 @@ using GenAiAlignment.Layout.Scenes;
 namespace GenAiAlignment.Layout.Pictures;
 
 /// <summary>The pictures that an essay names. Each file is opened once, so that files that hold it hold it once. For any thread.</summary>
-/// <param name="files">Where the essay's pictures are.</param>
+/// <param name="files">Where the essay's pictures are; those written out in the essay (<see cref="DataUri"/>) among them.</param>
 public sealed class EssayPictures(FileSource files)
 {
     private readonly ConcurrentDictionary<string, Lazy<FoundPicture>> found = [];
@@ -24,11 +25,11 @@ public sealed class EssayPictures(FileSource files)
     /// <returns><see langword="null"/> when the picture cannot be shown.</returns>
     public PixelSize? SizeOf(string path) => Find(path).Size;
 
-    /// <summary>Why a picture is not shown; <see langword="null"/> when it is.</summary>
+    /// <summary>Why a picture is not shown, or not all of it; <see langword="null"/> when it is.</summary>
     public Diagnostic? MistakeOf(PictureBlock picture)
     {
         FoundPicture file = Find(picture.Path);
-        return file.Picture is not null ? null
+        return file.Picture is not null ? (file.MissingLetters.IsEmpty ? null : Diagnostics.LettersOfDrawingAreMissing(picture.Span, picture.Path, file.MissingLetters))
             : IsRemote(picture.Path) ? Diagnostics.PictureIsRemote(picture.Span, picture.Path, picture.IsNamed)
             : file.IsThere ? Diagnostics.PictureIsUnreadable(picture.Span, picture.Path, picture.IsNamed)
             : Diagnostics.PictureIsMissing(picture.Span, picture.Path, Explain(picture.Path), picture.IsNamed);
@@ -42,7 +43,7 @@ public sealed class EssayPictures(FileSource files)
 
     private FoundPicture Open(string path)
     {
-        ReadOnlyMemory<byte>? file = IsRemote(path) ? null : DataUri.Is(path) ? DataUri.Read(path) ?? ReadOnlyMemory<byte>.Empty : files(path);
+        ReadOnlyMemory<byte>? file = IsRemote(path) ? null : files(path);
         if (file is not { } data)
         {
             return new FoundPicture(null, null, false);
@@ -55,9 +56,12 @@ public sealed class EssayPictures(FileSource files)
 
         ConvertedPicture? converted = Convert(data);
         return converted is not null && PictureReader.Read(converted.Data) is { } drawn
-            ? new FoundPicture(drawn, converted.Size, true)
+            ? new FoundPicture(drawn, converted.Size, true) { MissingLetters = converted.MissingLetters }
             : new FoundPicture(null, null, true);
     }
 
-    private sealed record FoundPicture(Picture? Picture, PixelSize? Size, bool IsThere);
+    private sealed record FoundPicture(Picture? Picture, PixelSize? Size, bool IsThere)
+    {
+        public ImmutableArray<string> MissingLetters { get; init; } = [];
+    }
 }

@@ -16,6 +16,9 @@ internal sealed record BlockDraft(
     ImmutableArray<FragileBreak> FragileBreaks,
     ImmutableArray<int> BrokenWords)
 {
+    /// <summary>By how much the widest line leaves the width; zero when none does.</summary>
+    public Length ExcessWidth => TextBlock.ExcessOf(Lines.Select(line => line.Box), Width);
+
     public TextBlock Compose() => new(
         [.. Paragraphs.Select(paragraph => paragraph.Source)],
         [.. Lines.Select(Composed)],

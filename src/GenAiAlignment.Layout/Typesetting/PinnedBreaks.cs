@@ -15,7 +15,7 @@ internal static class PinnedBreaks
             {
                 LineBreaking.Running => false,
                 // A break is pinned with the one before it: a line that is pulled up moves the next one's end too.
-                LineBreaking.Steady => line.FragileSpare is not null,
+                LineBreaking.Steady => line.FragileSpare is not null || line.DividesRun,
                 LineBreaking.Balanced => true,
                 _ => throw new ArgumentOutOfRangeException(nameof(breaking), breaking, null),
             })

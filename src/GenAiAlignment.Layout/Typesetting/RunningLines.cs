@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using GenAiAlignment.Layout.Unicode;
 
 namespace GenAiAlignment.Layout.Typesetting;
 
@@ -66,6 +67,7 @@ internal static class RunningLines
         }
 
         int cut = start;
+        int? place = null;
         do
         {
             int after = cut + StringInfo.GetNextTextElementLength(paragraph.Text, cut);
@@ -74,10 +76,17 @@ internal static class RunningLines
                 break;
             }
 
+            place = cut > start && UnspacedWriting.MayBreak(paragraph.Text, cut) ? cut : place;
             cut = after;
         }
         while (cut < end);
-        return new ChosenLine(start, cut, BreaksWord: cut < end);
+        if (cut == end)
+        {
+            return new ChosenLine(start, end);
+        }
+
+        place = UnspacedWriting.MayBreak(paragraph.Text, cut) ? cut : place;
+        return place is { } inRun ? new ChosenLine(start, inRun, DividesRun: true) : new ChosenLine(start, cut, BreaksWord: true);
     }
 
     private static double Widest(MeasuredParagraph paragraph, int start, int end) => paragraph.Widest(start, paragraph.TrimmedEnd(start, end));

@@ -18,8 +18,14 @@ public sealed record TextBlock(
     ImmutableArray<FragileBreak> FragileBreaks,
     ImmutableArray<int> BrokenWords)
 {
+    // Rounding makes no line too wide.
+    private static readonly Length Unseen = Length.FromPoints(0.05);
+
     /// <summary>Of the widest line, indents included; at most <see cref="Width"/> unless a single letter is wider.</summary>
     public Length WidestLine => Lines.Select(line => line.Box.Right).Append(Length.Zero).Max();
+
+    /// <summary>By how much the widest line leaves the width; zero when none does.</summary>
+    public Length ExcessWidth => ExcessOf(Lines.Select(line => line.Box), Width);
 
     /// <summary>The lines where they stand in a frame as wide as this block was set.</summary>
     public ImmutableArray<TextLine> PlacedIn(Bounds frame, TextAnchor anchor)
@@ -33,5 +39,12 @@ public sealed record TextBlock(
             _ => throw new ArgumentOutOfRangeException(nameof(anchor), anchor, null),
         };
         return [.. Lines.Select(line => line.MovedBy(new Position(frame.X, frame.Y + down)))];
+    }
+
+    /// <param name="lines">At the origin.</param>
+    internal static Length ExcessOf(IEnumerable<Bounds> lines, Length width)
+    {
+        Length excess = lines.Select(line => Length.Max(line.Right - width, -line.X)).Append(Length.Zero).Max();
+        return excess > Unseen ? excess : Length.Zero;
     }
 }

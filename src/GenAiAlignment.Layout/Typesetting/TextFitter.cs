@@ -42,20 +42,10 @@ public sealed class TextFitter
         return Fit(sizes, space, size => [.. paragraphs.Select(paragraph => Scaled(paragraph, size / largest))], options);
     }
 
-    private static TextOverflow? OverflowOf(BlockDraft block, Extent space, TextFitOptions rules, bool mayBreakWords)
-    {
-        if (rules.MaxLines is { } most && block.Lines.Length > most)
-        {
-            return new TextOverflow(OverflowReason.TooManyLines, Length.Zero, block.Lines.Length - most);
-        }
-
-        if (block.Height > space.Height)
-        {
-            return new TextOverflow(OverflowReason.TooHigh, block.Height - space.Height, 0);
-        }
-
-        return block.BrokenWords.Length > 0 && !mayBreakWords ? new TextOverflow(OverflowReason.WordTooWide, Length.Zero, 0) : null;
-    }
+    private static TextOverflow? OverflowOf(BlockDraft block, Extent space, TextFitOptions rules, bool mayBreakWords) =>
+        rules.MaxLines is { } most && block.Lines.Length > most
+            ? new TextOverflow(OverflowReason.TooHigh, block.Height - block.Lines[most - 1].Box.Bottom)
+            : TextOverflow.Of(block, space.Height, mayBreakWords);
 
     private static TextParagraph Scaled(TextParagraph paragraph, double factor) => paragraph with
     {

@@ -21,7 +21,7 @@ internal static class TitleFitter
         foreach (double size in sizes)
         {
             BlockDraft draft = draftAt(size);
-            if (OverflowOf(draft, height) is { } overflow)
+            if (TextOverflow.Of(draft, height, mayBreakWords: false) is { } overflow)
             {
                 best ??= size == sizes[^1] ? (size, draft, overflow) : null;
                 continue;
@@ -43,9 +43,4 @@ internal static class TitleFitter
         (double chosen, BlockDraft block, TextOverflow? excess) = best!.Value; // the smallest size was tried, unless a larger one fitted
         return new TextFit(chosen, block.Compose(), excess);
     }
-
-    private static TextOverflow? OverflowOf(BlockDraft block, Length height) =>
-        block.Height > height ? new TextOverflow(OverflowReason.TooHigh, block.Height - height, 0)
-        : block.BrokenWords.IsEmpty ? null
-        : new TextOverflow(OverflowReason.WordTooWide, Length.Zero, 0);
 }

@@ -15,10 +15,10 @@ internal sealed partial record Quotation(InlineText Text, InlineText? Attributio
     private const int MostWordsOfName = 6;
     private const string Enders = ".!?…”\"»’'。！？";
 
-    /// <returns><see langword="null"/> for a quotation that does not begin with a paragraph, and for a remark such as <c>[!NOTE]</c>.</returns>
+    /// <returns><see langword="null"/> for a quotation that does not begin with a paragraph.</returns>
     public static Quotation? Of(QuoteBlock quote)
     {
-        if (quote.Blocks is not [ParagraphBlock first, ..] || first.Text.PlainText.StartsWith("[!", StringComparison.Ordinal))
+        if (quote.Blocks is not [ParagraphBlock first, ..])
         {
             return null;
         }

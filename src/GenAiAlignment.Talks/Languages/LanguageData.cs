@@ -19,7 +19,7 @@ internal sealed class LanguageData
     private LanguageData(YamlMapping file)
     {
         this.file = file;
-        Labels = new TalkLabels(Section("labels").Entries.ToFrozenDictionary(entry => entry.Key, entry => ((YamlScalar)entry.Value).Value));
+        Labels = new TalkLabels(Table("labels"), Table("alerts"));
         Pace = file["pace"]?.Value is YamlScalar pace ? int.Parse(pace.Value, CultureInfo.InvariantCulture) : throw new InvalidOperationException("pace is missing.");
         HasSpaces = file["spaces"]?.Value is not YamlScalar { Value: "false" };
     }
@@ -50,10 +50,17 @@ internal sealed class LanguageData
     /// <summary>A list of words; empty when the language has none.</summary>
     public ImmutableArray<string> Words(string section, string key) => [.. Words(Section(section), key)];
 
+    /// <summary>A single word, which every language has.</summary>
+    public string Word(string section, string key) =>
+        Section(section)[key]?.Value is YamlScalar word ? word.Value : throw new InvalidOperationException($"{section}: {key} is missing.");
+
     private static string NameOf(string tag) => tag.Split('-', '_')[0].ToLowerInvariant();
 
     private static IEnumerable<string> Words(YamlMapping mapping, string key) =>
         mapping[key]?.Value is YamlSequence words ? words.Items.OfType<YamlScalar>().SelectMany(word => Spellings.Of(word.Value)) : [];
+
+    private FrozenDictionary<string, string> Table(string key) =>
+        Section(key).Entries.ToFrozenDictionary(entry => entry.Key, entry => ((YamlScalar)entry.Value).Value);
 
     private YamlMapping Section(string key) =>
         file[key]?.Value as YamlMapping ?? throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"{key} is missing."));

@@ -1,6 +1,12 @@
+using System.Buffers;
+using GenAiAlignment.Essays;
+
 namespace GenAiAlignment.Talks.Languages;
 
-/// <summary>Knows the language of a text by its letters, and among languages of Latin letters by their small words.</summary>
+/// <summary>
+/// Knows the language of an essay by its letters, and among languages of Latin letters by their small words. Code, addresses and names of files say
+/// nothing about it. Too few small words, or as many of another language, are no evidence: then it is English.
+/// </summary>
 internal static class LanguageDetector
 {
     private const string Default = "en";
@@ -9,10 +15,16 @@ internal static class LanguageDetector
     /// <summary>A text's language shows in less than this.</summary>
     private const int MostLetters = 20_000;
 
-    private const string Arabic = "ar";
-    private const string PersianLetters = "پچژگ";
-    private const string UrduLetters = "ٹڈڑےں";
+    private static readonly SearchValues<char> MarksOfAddresses = SearchValues.Create("/\\@_.:#=&?%+~$<>|*");
+
     private const double LeastShareOfOwnLetters = 0.01;
+
+    /// <summary>Small words of so many kinds, and such a share of all words: names and titles in another language are no evidence.</summary>
+    private const int FewestKinds = 3;
+    private const double LeastShareOfSmallWords = 0.1;
+
+    /// <summary>A language has so many times the small words of the next, as neighbors share many.</summary>
+    private const double LeastLead = 1.15;
 
     /// <summary>Below are the letters of Latin, IPA and their marks.</summary>
     private const char FirstOtherScript = '\u0370';
@@ -27,18 +39,28 @@ internal static class LanguageDetector
         ("han", 0.3, "zh"),
         ("hangul", 0.3, "ko"),
         ("hebrew", 0.3, "he"),
-        ("arabic", 0.3, Arabic),
+        ("arabic", 0.3, "ar"),
         ("cyrillic", 0.3, "ru"),
         ("greek", 0.3, "el"),
     ];
 
-    /// <returns>A BCP 47 tag; English for a text that says nothing.</returns>
-    public static string Detect(IEnumerable<string> texts)
+    /// <summary>Letters that the language most written in a script has for foreign names at most, and the language that they tell, the surest first.</summary>
+    private static readonly (string Of, string Letters, string Language)[] ByOwnLetters =
+    [
+        ("ar", "ٹڈڑےں", "ur"),
+        ("ar", "پچژگ", "fa"),
+        ("ru", "ўЎ", "be"),
+        ("ru", "їєґЇЄҐ", "uk"),
+        ("ru", "ђјљњћџЂЈЉЊЋЏ", "sr"),
+    ];
+
+    /// <returns>A BCP 47 tag.</returns>
+    public static string Detect(IEnumerable<InlineText> texts)
     {
-        string text = string.Concat(texts.TakeUntil(MostLetters));
+        string[] words = [.. WordsOf(texts)];
         Dictionary<string, int> scripts = [];
         int letters = 0;
-        foreach (char letter in text.Where(char.IsLetter))
+        foreach (char letter in words.SelectMany(word => word).Where(char.IsLetter))
         {
             letters++;
             if (letter >= FirstOtherScript && ScriptOf(letter) is { } script)
@@ -51,50 +73,80 @@ internal static class LanguageDetector
         {
             if (scripts.TryGetValue(known, out int count) && count >= leastShare * letters)
             {
-                return language == Arabic ? OfArabicLetters(text) : language;
+                return ByOwnLetters
+                    .Where(other => other.Of == language && words.Sum(word => word.Count(other.Letters.Contains)) >= LeastShareOfOwnLetters * letters)
+                    .Select(other => other.Language)
+                    .FirstOrDefault(language);
             }
         }
 
-        return BySmallWords(text);
+        return BySmallWords(words);
     }
 
-    /// <summary>Persian and Urdu have letters of their own, which Arabic uses for foreign names at most.</summary>
-    private static string OfArabicLetters(string text)
+    /// <summary>What stands between white space in the running text, without code and without what is an address or the name of a file or a thing of code.</summary>
+    private static IEnumerable<string> WordsOf(IEnumerable<InlineText> texts) => texts
+        .Select(text => string.Concat(text.Runs.Select(run => run.Style.HasFlag(InlineStyle.Code) || run.Picture is not null ? " " : run.Text)))
+        .TakeUntil(MostLetters)
+        .SelectMany(text => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        .Select(WithoutAttachedLetters)
+        .Where(word => !IsAddress(word));
+
+    /// <summary>Ideographs and kana stand without white space, and so do names and addresses among them.</summary>
+    private static string WithoutAttachedLetters(string word) =>
+        word.Any(WordCounter.IsIdeograph) ? string.Concat(word.Where(letter => !char.IsAscii(letter))) : word;
+
+    /// <summary>Whether letters or figures go on behind a mark that stands in no word.</summary>
+    private static bool IsAddress(string word)
     {
-        double least = LeastShareOfOwnLetters * text.Count(char.IsLetter);
-        return text.Count(letter => UrduLetters.Contains(letter, StringComparison.Ordinal)) >= least ? "ur"
-            : text.Count(letter => PersianLetters.Contains(letter, StringComparison.Ordinal)) >= least ? "fa"
-            : Arabic;
+        int mark = word.AsSpan().IndexOfAny(MarksOfAddresses);
+        while (mark >= 0 && mark + 1 < word.Length)
+        {
+            if (char.IsAsciiLetterOrDigit(word[mark + 1]) || MarksOfAddresses.Contains(word[mark + 1]))
+            {
+                return true;
+            }
+
+            int next = word.AsSpan(mark + 1).IndexOfAny(MarksOfAddresses);
+            mark = next < 0 ? -1 : mark + 1 + next;
+        }
+
+        return false;
     }
 
-    private static string BySmallWords(string text)
+    private static string BySmallWords(string[] texts)
     {
         Dictionary<string, int> counts = new(StringComparer.OrdinalIgnoreCase);
-        Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> words = counts.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (int start = 0; start < text.Length;)
+        Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> found = counts.GetAlternateLookup<ReadOnlySpan<char>>();
+        int words = 0;
+        foreach (string text in texts)
         {
-            int end = start;
-            while (end < text.Length && char.IsLetter(text[end]))
+            for (int start = 0; start < text.Length;)
             {
-                end++;
-            }
+                int end = start;
+                while (end < text.Length && char.IsLetter(text[end]))
+                {
+                    end++;
+                }
 
-            if (end > start)
-            {
-                ReadOnlySpan<char> word = text.AsSpan(start, end - start);
-                words.TryGetValue(word, out int count);
-                words[word] = count + 1;
-            }
+                if (end > start)
+                {
+                    ReadOnlySpan<char> word = text.AsSpan(start, end - start);
+                    found.TryGetValue(word, out int count);
+                    found[word] = count + 1;
+                    words++;
+                }
 
-            start = end + 1;
+                start = end + 1;
+            }
         }
 
-        (string Name, int Score) best = CommonWords()
-            .Select(language => (language.Name, Score: language.Words.Sum(word => counts.GetValueOrDefault(word))))
+        (string Name, int Score, int Kinds)[] best = [.. CommonWords()
+            .Select(language => (language.Name, Score: language.Words.Sum(word => counts.GetValueOrDefault(word)), Kinds: language.Words.Count(counts.ContainsKey)))
             .OrderByDescending(language => language.Score)
             .ThenBy(language => language.Name, StringComparer.Ordinal)
-            .First();
-        return best.Score == 0 ? Default : best.Name;
+            .Take(2)];
+        bool isEvident = best[0].Kinds >= FewestKinds && best[0].Score >= LeastShareOfSmallWords * words && best[0].Score >= LeastLead * best[1].Score;
+        return isEvident ? best[0].Name : Default;
     }
 
     /// <summary>The small words of each language: a line with its name and the words. In a file of their own, as every run without a language reads them all.</summary>
@@ -132,7 +184,7 @@ internal static class LanguageDetector
             }
 
             letters -= text.Length;
-            yield return text + " ";
+            yield return text;
         }
     }
 }

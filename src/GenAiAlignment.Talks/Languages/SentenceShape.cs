@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace GenAiAlignment.Talks.Languages;
 
 /// <summary>Tells a statement from a label, a topic and a question, by its punctuation and the small words of its language.</summary>
@@ -17,13 +15,13 @@ internal sealed class SentenceShape
     private static readonly char[] WordMarks = ['“', '”', '"', ',', ';', '(', ')', '.', '!'];
 
     private readonly bool hasSpaces;
-    private readonly FrozenSet<string> finite;
+    private readonly WordForms finite;
     private readonly OpeningWords asking;
 
     public SentenceShape(LanguageData language)
     {
         hasSpaces = language.HasSpaces;
-        finite = language.Words("sentences", "finite").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        finite = new WordForms(language.Words("sentences", "finite"));
         asking = new OpeningWords(language.Words("sentences", "asking"));
     }
 
@@ -53,7 +51,7 @@ internal sealed class SentenceShape
 
     private bool HoldsVerb(string text) => hasSpaces
         ? text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Skip(1).Any(word => finite.Contains(word.Trim(WordMarks)))
-        : finite.Any(word => text.Contains(word, StringComparison.Ordinal));
+        : finite.StandIn(text);
 
     private static char LastLetter(string text)
     {

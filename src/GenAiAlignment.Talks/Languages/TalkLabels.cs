@@ -9,8 +9,14 @@ public sealed class TalkLabels
     private static readonly char[] ClosingMarks = [.. "?!.:…？！。：؟"];
 
     private readonly FrozenDictionary<string, string> words;
+    private readonly FrozenDictionary<string, string> alerts;
 
-    internal TalkLabels(FrozenDictionary<string, string> words) => this.words = words;
+    /// <param name="alerts">For each kind of box its label.</param>
+    internal TalkLabels(FrozenDictionary<string, string> words, FrozenDictionary<string, string> alerts)
+    {
+        this.words = words;
+        this.alerts = alerts;
+    }
 
     /// <summary>The title of the slide that lists the sections.</summary>
     public string Agenda => words["agenda"];
@@ -40,6 +46,10 @@ public sealed class TalkLabels
 
     /// <param name="count">Whole minutes.</param>
     public string Minutes(int count) => Filled("minutes", Number(count));
+
+    /// <summary>The label of a box without a title of its own. A kind that is not known is its own label.</summary>
+    /// <param name="kind">In lower case.</param>
+    public string Alert(string kind) => alerts.GetValueOrDefault(kind) ?? char.ToUpperInvariant(kind[0]) + kind[1..].Replace('-', ' ');
 
     private string Filled(string key, params ReadOnlySpan<object?> values) => string.Format(CultureInfo.InvariantCulture, words[key], values);
 

@@ -19,6 +19,6 @@ internal static class WordCounter
     }
 
     /// <summary>Hiragana, katakana, and the unified ideographs of the basic plane.</summary>
-    private static bool IsIdeograph(char letter) =>
+    public static bool IsIdeograph(char letter) =>
         letter is (>= '\u3041' and <= '\u30FF') or (>= '\u3400' and <= '\u4DBF') or (>= '\u4E00' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF');
 }

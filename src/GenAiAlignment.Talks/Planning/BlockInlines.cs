@@ -11,6 +11,7 @@ internal static class BlockInlines
         ParagraphBlock paragraph => [paragraph.Text],
         HeadingBlock heading => [heading.Text],
         QuoteBlock quote => quote.Blocks.SelectMany(Of),
+        AlertBlock alert => alert.Blocks.SelectMany(Of).Prepend(alert.Title),
         ListBlock list => list.Items.SelectMany(item => item.Blocks).SelectMany(Of),
         DefinitionListBlock list => list.Definitions.SelectMany(item => item.Terms.Concat(item.Blocks.SelectMany(Of))),
         FootnoteBlock note => note.Blocks.SelectMany(Of),

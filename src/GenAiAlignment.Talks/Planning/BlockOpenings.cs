@@ -10,6 +10,7 @@ internal static class BlockOpenings
         ParagraphBlock paragraph => [paragraph.Text.PlainText],
         HeadingBlock heading => [heading.Text.PlainText],
         QuoteBlock quote => quote.Blocks.SelectMany(Of),
+        AlertBlock alert => alert.Blocks.SelectMany(Of).Prepend(alert.Title.PlainText),
         ListBlock list => list.Items.Take(1).SelectMany(item => item.Blocks.Take(1)).SelectMany(Of),
         DefinitionListBlock list => list.Definitions.Take(1).SelectMany(item => item.Terms).Select(term => term.PlainText),
         TableBlock table => [string.Join(' ', table.Header.Select(cell => cell.PlainText))],

@@ -51,7 +51,7 @@ internal sealed class BlockSlides(SlideMaker slides, ClaimIndex claims, AuthorsH
                 ? slides.Points(section, block.Span, topic, openings)
                 : slides.Content(section, [ListPoints.Shortened(list, openings)], topic)),
             [] => null,
-            _ => new SlideDraft(slides.Content(section, shown, topic)),
+            _ => new SlideDraft(slides.Content(section, shown, block is AlertBlock alert ? alert.Title : topic)),
         };
     }
 }

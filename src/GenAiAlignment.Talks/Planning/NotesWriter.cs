@@ -10,7 +10,7 @@ namespace GenAiAlignment.Talks.Planning;
 /// <summary>Numbers the slides, tells their titles apart and writes their notes: script, cues, time.</summary>
 internal static class NotesWriter
 {
-    public static ImmutableArray<Slide> Finish(IReadOnlyList<SlideDraft> drafts, int pace)
+    public static ImmutableArray<Slide> Finish(IReadOnlyList<SlideDraft> drafts, SpeakingTime time)
     {
         SlideIds ids = new();
         UniqueTitles titles = new();
@@ -20,9 +20,9 @@ internal static class NotesWriter
         for (int i = 0; i < drafts.Count; i++)
         {
             Slide slide = drafts[i].Slide;
-            int words = drafts[i].Script.Sum(WordsOf);
-            int spareWords = drafts[i].Spare.Sum(WordsOf);
-            Cues cues = new(previous, next[i], TimeSpan.FromMinutes((double)words / pace));
+            int words = drafts[i].Script.Sum(time.WordsOf);
+            int spareWords = drafts[i].Spare.Sum(time.WordsOf);
+            Cues cues = new(previous, next[i], time.Of(words));
             slides.Add(slide with
             {
                 Id = ids.Next(slide),
@@ -30,8 +30,9 @@ internal static class NotesWriter
                 Title = titles.Of(slide),
                 Notes = new SpeakerNotes([.. drafts[i].Script.SelectMany(SpokenRemarks.Unfold)], cues, words)
                 {
+                    Duration = cues.Time + time.Around(slide, i == 0),
                     Spare = [.. drafts[i].Spare.SelectMany(SpokenRemarks.Unfold)],
-                    SpareTime = TimeSpan.FromMinutes((double)spareWords / pace),
+                    SpareTime = time.Of(spareWords),
                     SpareWords = spareWords,
                 },
             });
@@ -41,17 +42,20 @@ internal static class NotesWriter
         return slides.MoveToImmutable();
     }
 
-    /// <summary>Words a speaker says: running text, lists and quotations; neither headings nor what is shown and not read out.</summary>
-    public static int WordsOf(Block block) => block switch
+    /// <summary>Words as they are written of what a speaker says.</summary>
+    public static int WordsOf(Block block) => Texts(block).Sum(text => WordCounter.Count(text.PlainText));
+
+    /// <summary>What a speaker says: running text, lists and quotations; neither headings nor what is shown and not read out.</summary>
+    public static IEnumerable<InlineText> Texts(Block block) => block switch
     {
-        ParagraphBlock paragraph => WordCounter.Count(paragraph.Text.PlainText),
-        QuoteBlock quote => quote.Blocks.Sum(WordsOf),
-        ListBlock list when TableOfContents.Is(list) => 0,
-        ListBlock list => list.Items.Sum(item => item.Blocks.Sum(WordsOf)),
-        DefinitionListBlock list => list.Definitions.Sum(item =>
-            item.Terms.Sum(term => WordCounter.Count(term.PlainText)) + item.Blocks.Sum(WordsOf)),
-        HtmlBlock html => WordCounter.Count(html.Text),
-        _ => 0,
+        ParagraphBlock paragraph => [paragraph.Text],
+        QuoteBlock quote => quote.Blocks.SelectMany(Texts),
+        AlertBlock alert => alert.Blocks.SelectMany(Texts),
+        ListBlock list when TableOfContents.Is(list) => [],
+        ListBlock list => list.Items.SelectMany(item => item.Blocks).SelectMany(Texts),
+        DefinitionListBlock list => list.Definitions.SelectMany(item => item.Terms.Concat(item.Blocks.SelectMany(Texts))),
+        HtmlBlock html => [SlideTitles.Plain(html.Text, html.Span)],
+        _ => [],
     };
 
     /// <summary>For each slide the first claim behind it.</summary>

@@ -53,6 +53,7 @@ internal sealed class PromotedTexts
     {
         ParagraphBlock paragraph => [paragraph],
         QuoteBlock quote => quote.Blocks.SelectMany(ParagraphsOf),
+        AlertBlock alert => alert.Blocks.SelectMany(ParagraphsOf),
         ListBlock list => list.Items.SelectMany(item => item.Blocks).SelectMany(ParagraphsOf),
         _ => [],
     };

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using GenAiAlignment.Foundation;
+using GenAiAlignment.Talks.Reviewing;
 using GenAiAlignment.Yaml;
 
 namespace GenAiAlignment.Talks.Settings;
@@ -10,6 +11,7 @@ public static class TalkSettingsReader
 {
     public const int SlowestPace = 60;
     public const int FastestPace = 400;
+    public const double LongestPause = 60;
 
     private const string Automatic = "auto";
 
@@ -35,6 +37,8 @@ public static class TalkSettingsReader
         TalkSettings settings = new()
         {
             Pace = talk.Integer("pace", SlowestPace, FastestPace),
+            SlideChange = Pause(talk, "slide-change") ?? TalkSettings.Default.SlideChange,
+            ClaimPause = Pause(talk, "claim-pause") ?? TalkSettings.Default.ClaimPause,
             Claims = talk.Scalar("claims") is { Value: Automatic } ? null : talk.Word("claims", "sign of a claim", ClaimSignals),
             Reveal = talk.Truth("reveal") ?? false,
             Title = talk.Node("title") is YamlMapping ? null : talk.Text("title"),
@@ -45,6 +49,7 @@ public static class TalkSettingsReader
             Link = talk.Text("link"),
             Language = talk.Text("lang"),
             Theme = talk.Text("theme"),
+            Pictures = talk.Scalar("pictures") is { IsNull: false } folder ? new TextOpening(folder.Value, folder.Span) : null,
             Promotions = [.. talk.Items("promote").Select(node => Promotion(node, talk, diagnostics)).OfType<Promotion>()],
             Skips = hand.Openings("skip"),
             Kept = hand.Openings("keep"),
@@ -52,10 +57,15 @@ public static class TalkSettingsReader
             Notes = talk.Node("notes") is YamlMapping ? null : talk.Word("notes", "order of notes", AuthorsHandReader.Orders),
             NotesOfSections = hand.NotesOfSections(),
             Handout = talk.Mapping("handout") is { } handout ? Handout(handout) : new HandoutSettings(),
+            Review = talk.Mapping("review") is { } review ? ReviewSettingsReader.Read(review) : new ReviewSettings(),
         };
         talk.ReportUnknownKeys();
         return settings;
     }
+
+    /// <summary>In seconds.</summary>
+    private static TimeSpan? Pause(MappingReader talk, string key) =>
+        talk.Number(key, 0, LongestPause) is { } seconds ? TimeSpan.FromSeconds(seconds) : null;
 
     private static Promotion? Promotion(YamlNode node, MappingReader owner, ImmutableArray<Diagnostic>.Builder diagnostics)
     {

@@ -11,7 +11,7 @@ internal static partial class DiagnosticCatalogue
         .. Directory.EnumerateFiles(RepositoryFiles.Path("src", "GenAiAlignment.Foundation"), "Diagnostics*.cs")
             .Order(StringComparer.Ordinal)
             .SelectMany(file => Maker().Matches(File.ReadAllText(file)))
-            .Select(match => (match.Groups["code"].Value, SeverityOf(match.Groups["severity"].Value), match.Groups["method"].Value)),
+            .Select(match => (match.Groups["code"].Value, SeverityOf(match), match.Groups["method"].Value)),
     ];
 
     /// <summary>Code, severity, cause and remedy of each row of DIAGNOSTICS.md, in its order.</summary>
@@ -22,9 +22,14 @@ internal static partial class DiagnosticCatalogue
     ];
 
     /// <summary>A diagnostic whose severity is handed in can be either.</summary>
-    private static string SeverityOf(string written) => written == "severity" ? "error or warning" : written.ToLowerInvariant();
+    private static string SeverityOf(Match made)
+    {
+        string written = made.Groups["severity"].Value;
+        string lenient = made.Groups["rest"].Value.Contains("IsMendable = false", StringComparison.Ordinal) ? "lenient " : "";
+        return written == "severity" ? "error or warning" : lenient + written.ToLowerInvariant();
+    }
 
-    [GeneratedRegex(@"public static Diagnostic (?<method>\w+)\((?:[^;]*?)""(?<code>ED\d{3})"",\s*(?:Severity\.)?(?<severity>\w+)")]
+    [GeneratedRegex(@"public static Diagnostic (?<method>\w+)\((?:[^;]*?)""(?<code>ED\d{3})"",\s*(?:Severity\.)?(?<severity>\w+)(?<rest>(?:(?!public static)[\s\S])*)")]
     private static partial Regex Maker();
 
     [GeneratedRegex(@"^\| (ED\d{3}) \| ([\w ]+) \| (.+?) \| (.+?) \|$", RegexOptions.Multiline)]

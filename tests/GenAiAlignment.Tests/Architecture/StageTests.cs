@@ -19,6 +19,7 @@ public sealed partial class StageTests
         ("HarfBuzzSharp", "Layout"),
         ("DocumentFormat.OpenXml", "Pptx"),
         ("SkiaSharp", "Pdf"),
+        ("Svg", "Pdf"),
         ("System.CommandLine", "Cli"),
         ("Spectre.Console", "Cli"),
     ];

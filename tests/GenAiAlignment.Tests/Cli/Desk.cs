@@ -37,6 +37,12 @@ internal sealed class Desk : IDisposable
     /// <summary>Makes a file to be written; a test may hand in a disk that is full.</summary>
     public Func<string, FileStream>? CreateFile { get; set; }
 
+    /// <summary>What comes through a pipe.</summary>
+    public string Input { get; init; } = "";
+
+    /// <summary>Where the machine keeps its fonts; none, so that a run is the same on every machine.</summary>
+    public string[] FontFolders { get; set; } = [];
+
     public string PathOf(string name) => Path.Combine(Folder, name);
 
     public Desk With(string name, string text) => With(name, Encoding.UTF8.GetBytes(text));
@@ -54,7 +60,12 @@ internal sealed class Desk : IDisposable
         using StringWriter error = new() { NewLine = "\n" };
         using Terminal terminal = new(output, error);
         Surroundings surroundings = new(terminal, Folder, RepositoryFiles.Root, Variables.GetValueOrDefault);
-        ExitCode code = EssaydeckCommand.Run(arguments, CreateFile is null ? surroundings : surroundings with { CreateFile = CreateFile });
+        ExitCode code = EssaydeckCommand.Run(arguments, surroundings with
+        {
+            CreateFile = CreateFile ?? surroundings.CreateFile,
+            OpenInput = () => new MemoryStream(Encoding.UTF8.GetBytes(Input)),
+            FontFolders = FontFolders,
+        });
         return new RunResult(code, output.ToString(), error.ToString());
     }
 

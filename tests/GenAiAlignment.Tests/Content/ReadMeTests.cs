@@ -21,7 +21,7 @@ public sealed class ReadMeTests
     {
         ReadMeExample example = ReadMeExample.All.Single(item => item.Line == line);
         TalkSettings settings = TalkSettingsReader.Read(new SourceText("example.talk.yaml", example.Settings)).Value!; // the examples' mistakes are others
-        Outcome<Talk> outcome = TalkPlanner.Plan(EssayReader.Read(new SourceText("example.md", example.Essay)).Value!, settings); // as above
+        Outcome<Talk> outcome = TalkPlanner.Plan(EssayReader.Read(new SourceText("example.md", example.Essay), _ => new PixelSize(300, 200)).Value!, settings); // as above
 
         string[] expected = example.Outcome.TrimEnd('\n').Split('\n');
         bool isWhole = expected[0].StartsWith("title", StringComparison.Ordinal);

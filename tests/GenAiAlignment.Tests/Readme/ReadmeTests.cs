@@ -36,7 +36,7 @@ public sealed partial class ReadmeTests
     [Fact]
     public void Every_command_does_what_the_README_says()
     {
-        using Desk desk = new Desk().With("essay.md", Desk.Essay).With("content/essay.md", Desk.Essay);
+        using Desk desk = new Desk { Input = Desk.Essay }.With("essay.md", Desk.Essay).With("content/essay.md", Desk.Essay);
         string[] commands = [.. Command().Matches(Readme).Select(match => match.Groups[1].Value.Trim())];
         Assert.True(commands.Length > 5, "The README shows the commands.");
         Assert.All(commands, command =>

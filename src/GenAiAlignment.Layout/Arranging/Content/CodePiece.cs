@@ -15,6 +15,8 @@ internal sealed record CodePiece(RectangleItem Panel, Length Padding, TextSettin
 
     public override bool KeepsForm => !HasTurnedLines;
 
+    public override Length ExcessWidth => Block.ExcessWidth;
+
     public override IEnumerable<SceneItem> PlacedAt(Position corner) =>
     [
         SceneShift.Moved(Panel with { Bounds = Panel.Bounds with { Height = Height } }, corner),

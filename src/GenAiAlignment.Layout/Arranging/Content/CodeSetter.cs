@@ -41,21 +41,19 @@ internal sealed class CodeSetter(ContentStyle style, Typesetter typesetter)
     /// <summary>A line of code, or its turns: each is a paragraph that fits the width.</summary>
     private IEnumerable<TextParagraph> Turned(ImmutableArray<TextSpan> line, TextSetting setting)
     {
-        TextParagraph rest = new(line, new ParagraphStyle { LineSpacingPercent = style.Frame.Style.Leading });
-        TextBlock block = setting.Set([rest]);
-        while (block.Lines.Length > 1)
+        TextParagraph whole = new(line, new ParagraphStyle { LineSpacingPercent = style.Frame.Style.Leading });
+        TextBlock block = setting.Set([whole]);
+        if (block.Lines.Length <= 1)
         {
-            (TextParagraph head, TextParagraph tail) = ParagraphCutter.CutAfter(block, 0, 1);
-            yield return head with { Style = rest.Style };
-            Length indent = Length.FromPoints(plain.Size * TurnIndentInEms);
-            rest = tail with
-            {
-                Style = rest.Style with { Indent = indent, FirstLineIndent = -indent, Bullet = new Bullet(TurnSign, style.On(ThemeColour.Accent)) },
-            };
-            block = setting.Set([rest]);
+            return [whole];
         }
 
-        yield return rest;
+        Length indent = Length.FromPoints(plain.Size * TurnIndentInEms);
+        ParagraphStyle turned = whole.Style with { Indent = indent, FirstLineIndent = -indent, Bullet = new Bullet(TurnSign, style.On(ThemeColour.Accent)) };
+        (TextParagraph head, TextParagraph tail) = ParagraphCutter.CutAfter(block, 0, 1);
+        // All turns are as wide as the first of them, so that they are set at once.
+        TextBlock rest = setting.Set([tail with { Style = turned }]);
+        return [head with { Style = whole.Style }, .. ParagraphCutter.Lines(rest, 0).Select(turn => turn with { Style = turned })];
     }
 
     private static string Expanded(string code) => string.Join('\n', code.Split('\n').Select(ExpandedLine));

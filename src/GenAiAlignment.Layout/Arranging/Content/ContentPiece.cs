@@ -15,6 +15,9 @@ internal abstract record ContentPiece(Length Height)
     /// <summary>Whether a word had to be broken, because it is wider than the room it has.</summary>
     public virtual bool BreaksWords => false;
 
+    /// <summary>By how much a line leaves the room it has, because it cannot be broken; zero when none does.</summary>
+    public virtual Length ExcessWidth => Length.Zero;
+
     /// <summary>Whether it keeps the form its author gave it: all columns side by side, no line of code turned over.</summary>
     public virtual bool KeepsForm => true;
 

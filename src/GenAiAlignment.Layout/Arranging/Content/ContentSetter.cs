@@ -18,7 +18,7 @@ internal static class ContentSetter
         {
             pieces = piecesAt(size);
             ContentColumn column = new(pieces);
-            if (column.Height <= frame.Bounds.Height && pieces.All(piece => piece.KeepsForm && !piece.BreaksWords))
+            if (column.Height <= frame.Bounds.Height && pieces.All(piece => piece.KeepsForm && !piece.BreaksWords && piece.ExcessWidth == Length.Zero))
             {
                 return pieces.IsEmpty ? [] : [Part(column, frame, isRightToLeft)];
             }
@@ -37,8 +37,9 @@ internal static class ContentSetter
     }
 
     private static TextOverflow? OverflowOf(ContentColumn column, Length height) =>
-        column.Height > height ? new TextOverflow(OverflowReason.TooHigh, column.Height - height, 0)
-        : column.Pieces.Any(piece => piece.BreaksWords) ? new TextOverflow(OverflowReason.WordTooWide, Length.Zero, 0)
+        column.Height > height ? new TextOverflow(OverflowReason.TooHigh, column.Height - height)
+        : column.Pieces.Max(piece => piece.ExcessWidth) is var excess && excess > Length.Zero ? new TextOverflow(OverflowReason.TooWide, excess)
+        : column.Pieces.Any(piece => piece.BreaksWords) ? new TextOverflow(OverflowReason.WordTooWide, Length.Zero)
         : null;
 
     private static IEnumerable<SceneItem> Placed(ContentColumn column, ThemeFrame frame, bool isRightToLeft)

@@ -21,6 +21,19 @@ internal static class ParagraphCutter
             whole with { Spans = SpanSlices.Of(whole.Spans, start, text.Length), Style = whole.Style with { Bullet = null, FirstLineIndent = Length.Zero } });
     }
 
+    /// <summary>Each of a paragraph's lines as a paragraph.</summary>
+    public static IEnumerable<TextParagraph> Lines(TextBlock block, int paragraph)
+    {
+        TextParagraph whole = block.Paragraphs[paragraph];
+        int start = 0;
+        foreach (TextLine line in block.Lines.Where(line => line.Paragraph == paragraph))
+        {
+            int end = start + line.Runs.Where(run => !run.IsBullet).Sum(run => run.Text.Length);
+            yield return whole with { Spans = SpanSlices.Of(whole.Spans, start, end) };
+            start = end;
+        }
+    }
+
     /// <summary>Runs hold all the text of their lines but the line feeds that end them.</summary>
     private static int EndOf(string text, IEnumerable<TextLine> lines)
     {

@@ -14,6 +14,8 @@ internal sealed record PicturePiece(ImmutableArray<SceneItem> Figure, Extent Siz
 {
     public override Length Width => Setting.Width;
 
+    public override Length ExcessWidth => Caption?.ExcessWidth ?? Length.Zero;
+
     public override IEnumerable<SceneItem> PlacedAt(Position corner)
     {
         IEnumerable<SceneItem> figure = Figure.Select(item => SceneShift.Moved(item, corner));

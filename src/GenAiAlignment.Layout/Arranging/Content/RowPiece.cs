@@ -10,6 +10,8 @@ internal sealed record RowPiece(ImmutableArray<ContentPiece> Pieces, Length Gap,
 {
     public override Length Width => Pieces.Aggregate(Gap * (Pieces.Length - 1), (sum, piece) => sum + piece.Width);
 
+    public override Length ExcessWidth => Pieces.Max(piece => piece.ExcessWidth);
+
     public override IEnumerable<SceneItem> PlacedAt(Position corner)
     {
         Length x = Length.Zero;

@@ -13,6 +13,8 @@ internal sealed record TablePiece(TableShape Shape, SetRow Header, ImmutableArra
 
     public override bool BreaksWords => Cells.Any(cell => !cell.BrokenWords.IsEmpty);
 
+    public override Length ExcessWidth => Cells.Select(cell => cell.ExcessWidth).Max();
+
     public override bool KeepsForm => HasAllColumns;
 
     private IEnumerable<Typesetting.TextBlock> Cells => Rows.Prepend(Header).SelectMany(row => row.Cells);

@@ -11,6 +11,8 @@ internal sealed record TextPiece(TextSetting Setting, TextBlock Block) : Content
 
     public override bool BreaksWords => !Block.BrokenWords.IsEmpty;
 
+    public override Length ExcessWidth => Block.ExcessWidth;
+
     public override IEnumerable<SceneItem> PlacedAt(Position corner) =>
         [TextSetting.Item("Text", new Bounds(corner.X, corner.Y, Setting.Width, Height), Block)];
 

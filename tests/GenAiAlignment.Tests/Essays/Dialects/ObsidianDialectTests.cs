@@ -76,7 +76,7 @@ public sealed class ObsidianDialectTests
         ReadText read = new("Words on [[a]]\nand [[b]] #tag/inner %%x%%. ^id-1\n");
 
         Assert.Equal("Words on a and b tag/inner .", read.Shown);
-        Assert.Equal(["marks of Obsidian: 2 wikilinks read as text, 1 tag read as its word, 1 comment left out, 1 block id left out"], read.Messages("ED115"));
+        Assert.Equal(["marks of Obsidian: 2 wikilinks read as text, 1 tag read as text, 1 comment left out, 1 block id left out"], read.Messages("ED115"));
         Assert.Equal([(1, 10)], read.Places("ED115"));
     }
 }

@@ -26,7 +26,7 @@ internal sealed record ArrangedDeck(LaidOutDeck Deck, ImmutableArray<Diagnostic>
     public static ArrangedDeck Of(string essay, FileSource? files = null) => Of(TalkOf(essay, files), files);
 
     public static Talk TalkOf(string essay, FileSource? files = null) => TalkPlanner.Plan(
-        EssayReader.Read(new SourceText("essay.md", essay), new EssayPictures(files ?? (_ => null)).SizeOf).Value!, TalkSettings.Default).Value!; // the essays of tests are sound
+        EssayReader.Read(new SourceText("essay.md", essay), new EssayPictures(DataUri.And(files ?? (_ => null))).SizeOf).Value!, TalkSettings.Default).Value!; // the essays of tests are sound
 
     /// <summary>The first claim of an essay beside the first content of it, as an author's settings may put them, or as it stands in the essay.</summary>
     public static ArrangedDeck WithFigure(string essay, FileSource? files = null)

@@ -34,6 +34,17 @@ public sealed class BlockTextTests
     }
 
     [Fact]
+    public void A_box_is_its_label_in_bold_and_its_text_set_in()
+    {
+        TextParagraph[] read = Read("> [!NOTE] Mind the gap\n> It is wide.\n>\n> - And deep.\n");
+
+        Assert.Equal(["Mind the gap", "It is wide.", "And deep."], read.Select(paragraph => paragraph.PlainText));
+        Assert.Equal([true, false, false], read.Select(paragraph => paragraph.Spans[0].Style.IsBold));
+        Assert.All(read[1..], paragraph => Assert.True(paragraph.Style.Indent > read[0].Style.Indent));
+        Assert.All(read, paragraph => Assert.False(paragraph.Spans[0].Style.IsItalic));
+    }
+
+    [Fact]
     public void A_term_is_bold_and_its_definition_set_in()
     {
         TextParagraph[] read = Read("Term\n:   What it means\n");

@@ -22,6 +22,7 @@ public sealed class LanguageTests
 
         Assert.Equal(english.Entries.Select(entry => entry.Key), language.Entries.Select(entry => entry.Key).Where(key => key != "spaces"));
         Assert.Equal(Keys(english, "labels"), Keys(language, "labels"));
+        Assert.Equal(Keys(english, "alerts"), Keys(language, "alerts"));
         Assert.Equal(Keys(english, "sentences"), Keys(language, "sentences"));
         Assert.Empty(Keys(language, "relation").Except(KnownOfRelation));
     }
@@ -47,6 +48,29 @@ public sealed class LanguageTests
     [Fact]
     public void Names_in_other_letters_do_not_change_the_language() =>
         Assert.Equal("en", SmallTalk.Of("The word 平和 is Japanese for peace, and мир is Russian for it.").Language);
+
+    [Theory]
+    [InlineData("Get it at https://example.com/a/b/do/no/a/e/o/os/as/em and https://example.org/com/a/e/o.\n\nUse `a e o no do em` here.")]
+    [InlineData("Files: src/de/la/el/los.es, C:\\\\de\\\\la\\\\el.txt, com.de.la.el, o_que_e, do@no.com.br, o=a&e=os")]
+    [InlineData("```\nder die das und ist nicht ein eine zu den\n```\n\nRun `der die das und ist nicht` twice.")]
+    [InlineData("Café de la Paix, Paris")]
+    [InlineData("Il Gattopardo\n\nLa Dolce Vita")]
+    [InlineData("Van Gogh, De Kooning en Rembrandt")]
+    [InlineData("Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore et dolore magna aliqua.")]
+    [InlineData("The town says: “Der Wald ist nicht für die Leute da, und er wird es auch nicht.” That is what we hear of it, and it is not what they want from us.")]
+    [InlineData("o a e os")]
+    public void Without_evidence_in_running_text_an_essay_is_English(string text) => Assert.Equal("en", SmallTalk.Of(text).Language);
+
+    [Theory]
+    [InlineData("Die Katze ist auf der Matte.\n\nSiehe https://example.com/the/of/and/to/is/that/for/was/with", "de")]
+    [InlineData("החתול על השולחן: https://example.com/this/is/a/very/long/address/of/a/page/that/nobody/reads", "he")]
+    [InlineData("请看https://example.com/this/is/a/very/long/address/of/a/page的说明，版本是v2.0。", "zh")]
+    [InlineData("詳しくはhttps://example.com/this/is/a/very/long/address/of/a/pageを見てください。", "ja")]
+    [InlineData("Katten är inte på mattan, och den var där i flera timmar.", "sv")]
+    [InlineData("Kot nie jest na macie i nie chce się ruszyć, ale to nic.", "pl")]
+    [InlineData("Кіт сидить на столі, і він не хоче йти.", "uk")]
+    [InlineData("Мачка је на столу и не жели да иде. Њој је лепо.", "sr")]
+    public void A_language_is_known_beside_addresses_and_its_neighbors(string text, string language) => Assert.Equal(language, SmallTalk.Of(text).Language);
 
     [Fact]
     public void What_the_author_says_is_stronger() => Assert.Equal("pt-BR", SmallTalk.Of("---\nlang: pt-BR\n---\n\nThe cat is on the mat.\n").Language);

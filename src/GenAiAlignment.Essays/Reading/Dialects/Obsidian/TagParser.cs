@@ -11,7 +11,7 @@ internal sealed class TagParser : InlineParser
     public TagParser(IDialect dialect)
     {
         OpeningCharacters = ['#'];
-        tag = new DialectMark(dialect, "tag", "read as its word");
+        tag = new DialectMark(dialect, "tag", "read as text");
     }
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)

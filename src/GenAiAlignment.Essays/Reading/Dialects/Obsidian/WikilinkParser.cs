@@ -14,8 +14,6 @@ internal sealed class WikilinkParser : InlineParser
     private const string Open = "[[";
     private const string Close = "]]";
 
-    private static readonly string[] PictureEndings = [".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".bmp", ".avif"];
-
     private readonly DialectMark link;
     private readonly DialectMark embed;
 
@@ -23,7 +21,7 @@ internal sealed class WikilinkParser : InlineParser
     {
         OpeningCharacters = ['[', ']', '!'];
         link = new DialectMark(dialect, "wikilink", "read as text");
-        embed = new DialectMark(dialect, "embed", "read as a picture or a name");
+        embed = new DialectMark(dialect, "embed", "shown or named");
     }
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
@@ -51,9 +49,11 @@ internal sealed class WikilinkParser : InlineParser
         int bar = inside.IndexOf('|');
         string target = (bar < 0 ? inside : inside[..bar]).TrimEnd('\\').Trim().ToString();
         int end = opening + Open.Length + length + Close.Length;
-        if (isEmbed && PictureEndings.Any(ending => target.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
+        if (isEmbed && PictureFiles.IsPicture(target))
         {
-            processor.Inline = Picture(processor, slice.Start, end, target, bar < 0 ? "" : inside[(bar + 1)..].Trim().ToString());
+            string alias = bar < 0 ? "" : inside[(bar + 1)..].Trim().ToString();
+            bool isSize = alias.All(letter => char.IsAsciiDigit(letter) || letter == 'x');
+            processor.Inline = PictureFiles.Inline(processor, slice.Start, end, target, isSize ? "" : alias);
             slice.Start = end;
         }
         else if (bar < 0 || isEmbed || inside[(bar + 1)..].IsWhiteSpace())
@@ -98,13 +98,6 @@ internal sealed class WikilinkParser : InlineParser
         string[] parts = target.Split(['#', '^'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         string page = target.StartsWith('#') ? parts.LastOrDefault("") : parts.FirstOrDefault("").Split('/')[^1];
         return page.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? page[..^3] : page;
-    }
-
-    private static LinkInline Picture(InlineProcessor processor, int start, int end, string path, string alias)
-    {
-        LinkInline picture = new(path, "") { IsImage = true, IsClosed = true, Span = Span(processor, start, end) };
-        bool isSize = alias.All(letter => char.IsAsciiDigit(letter) || letter == 'x');
-        return isSize ? picture : (LinkInline)picture.AppendChild(new LiteralInline(alias) { Span = picture.Span });
     }
 
     private static SourceSpan Span(InlineProcessor processor, int start, int end) =>

@@ -1,0 +1,20 @@
+namespace GenAiAlignment.Tests.Cli.Messages;
+
+/// <summary>ED2xx: the talk.</summary>
+internal static class TalkMessages
+{
+    private const string Promoted = "## S\n\nThe quick brown fox jumps.\n\n**Bread is incompatible with cake.**\n";
+
+    public static IEnumerable<MessageCase> All =>
+    [
+        MessageCase.Outline("ED201 ED202", "Just text.\n"),
+        MessageCase.Outline("ED203", "## S\n\nSo **this is a claim in bold type** it seems.\n\n**Bread is incompatible with cake.**\n"),
+        MessageCase.Outline("ED204", Promoted, "promote:\n  - quote: The quick brown box\n"),
+        MessageCase.Outline("ED205", Promoted, "promote:\n  - statement: Bread is incompatible\n"),
+        MessageCase.Outline("ED206", Promoted, "title: { Bread: Loaves, Bread is: Cakes }\n"),
+        MessageCase.Outline("ED207", "## S\n\n**To be shown:**\n\nText.\n\n**Bread is incompatible with cake.**\n"),
+        MessageCase.Outline("ED208", "---\nlang: tlh\n---\nText.\n"),
+        MessageCase.Outline("ED209", $"---\ntitle: T\ndescription: \"{string.Concat(Enumerable.Repeat("word ", 60))}\"\n---\nText.\n"),
+        MessageCase.Outline("ED210", string.Concat(Enumerable.Range(1, 6001).Select(number => $"**Claim {number}.**\n\n"))),
+    ];
+}
