@@ -37,21 +37,24 @@ public static partial class Diagnostics
         new("ED607", Severity.Warning, span, string.Create(CultureInfo.InvariantCulture, $"slide {slide} has nothing to be said"), "write a paragraph about it");
 
     /// <param name="overlap">Share of words, 0 to 1.</param>
-    public static Diagnostic ClaimsAreNearlyOne(SourceSpan span, int one, int other, double overlap) => new(
+    /// <param name="one">Such as <c>claim 3</c>.</param>
+    public static Diagnostic ClaimsAreNearlyOne(SourceSpan span, string one, string other, double overlap) => new(
         "ED608",
         Severity.Warning,
         span,
-        string.Create(CultureInfo.InvariantCulture, $"claims {one} and {other} overlap by {overlap:0.0}: an audience takes them for one"),
+        string.Create(CultureInfo.InvariantCulture, $"{one} and {other} overlap by {overlap:0.0}: an audience takes them for one"),
         "join them, or say what is new in the second");
 
-    public static Diagnostic ClaimIsLong(SourceSpan span, int claim, int words, int most) => new(
-        "ED609", Severity.Information, span, string.Create(CultureInfo.InvariantCulture, $"claim {claim} has {words} words, more than {most}: nobody can repeat it"), "say it in fewer");
+    /// <param name="claim">Such as <c>claim 3</c>.</param>
+    public static Diagnostic ClaimIsLong(SourceSpan span, string claim, int words, int most) => new(
+        "ED609", Severity.Information, span, string.Create(CultureInfo.InvariantCulture, $"{claim} has {words} words, more than {most}: nobody can repeat it"), "say it in fewer");
 
-    public static Diagnostic ClaimIsBare(SourceSpan span, int claim) => new(
+    /// <param name="claim">Such as <c>claim 3</c>.</param>
+    public static Diagnostic ClaimIsBare(SourceSpan span, string claim) => new(
         "ED610",
         Severity.Information,
         span,
-        string.Create(CultureInfo.InvariantCulture, $"claim {claim} has no number, source, quotation, example or picture in its paragraphs"),
+        string.Create(CultureInfo.InvariantCulture, $"{claim} has no number, source, quotation, example or picture in its paragraphs"),
         "give one reason to believe it");
 
     public static Diagnostic NoQuestionIsAsked(SourceSpan span, string from, string to) =>
@@ -82,6 +85,7 @@ public static partial class Diagnostics
     public static Diagnostic ListIsLong(SourceSpan span, int items) =>
         new("ED619", Severity.Information, span, string.Create(CultureInfo.InvariantCulture, $"this list has {items} items: nobody keeps them"), "show the few that matter");
 
-    public static Diagnostic ClaimIsHedged(SourceSpan span, int claim) =>
-        new("ED620", Severity.Information, span, string.Create(CultureInfo.InvariantCulture, $"claim {claim} takes back what it says"), "say it outright, or say how sure you are");
+    /// <param name="claim">Such as <c>claim 3</c>.</param>
+    public static Diagnostic ClaimIsHedged(SourceSpan span, string claim) =>
+        new("ED620", Severity.Information, span, $"{claim} takes back what it says", "say it outright, or say how sure you are");
 }

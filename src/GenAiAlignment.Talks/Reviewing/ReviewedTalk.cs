@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using GenAiAlignment.Talks.Languages;
 using GenAiAlignment.Talks.Slides;
 
@@ -28,6 +29,11 @@ internal sealed class ReviewedTalk
 
     /// <summary>Slides that stand for something said: not the title, the agenda, a section or the end.</summary>
     public IEnumerable<Slide> Shown => Talk.Slides.Where(slide => slide is not (TitleSlide or AgendaSlide or SectionSlide or ClosingSlide));
+
+    /// <summary>What a message calls a claim: by its own number, else by its slide's.</summary>
+    public static string NameOf(ClaimSlide claim) => claim.ClaimNumber is { } number
+        ? string.Create(CultureInfo.InvariantCulture, $"claim {number}")
+        : string.Create(CultureInfo.InvariantCulture, $"slide {claim.Number}");
 
     /// <summary>When each sentence begins: a slide's time is divided by words.</summary>
     public IEnumerable<(SpokenSentence Sentence, TimeSpan Start)> Timed()

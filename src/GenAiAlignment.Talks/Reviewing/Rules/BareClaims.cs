@@ -12,7 +12,7 @@ internal sealed class BareClaims : IReviewRule
         return reviewed.Talk.Claims
             .Where(claim => claim.Figures.IsEmpty && !claim.Notes.Script.Any(Shows)
                 && !said[claim.Number].Any(sentence => sentence.Text.Any(char.IsDigit) || SpokenWords.Count(sentence.Text, reviewed.Words.Examples) > 0))
-            .Select(claim => Diagnostics.ClaimIsBare(claim.Span, claim.ClaimNumber));
+            .Select(claim => Diagnostics.ClaimIsBare(claim.Span, ReviewedTalk.NameOf(claim)));
     }
 
     private static bool Shows(Block block) => block switch

@@ -9,5 +9,5 @@ internal sealed class HedgedClaims : IReviewRule
 
     public IEnumerable<Diagnostic> Look(ReviewedTalk reviewed) => reviewed.Talk.Claims
         .Where(claim => SpokenWords.Count(claim.Title.PlainText, reviewed.Words.Hedges) >= FewestHedges)
-        .Select(claim => Diagnostics.ClaimIsHedged(claim.Span, claim.ClaimNumber));
+        .Select(claim => Diagnostics.ClaimIsHedged(claim.Span, ReviewedTalk.NameOf(claim)));
 }

@@ -9,5 +9,5 @@ internal sealed class LongClaims : IReviewRule
     public IEnumerable<Diagnostic> Look(ReviewedTalk reviewed) => reviewed.Talk.Claims
         .Select(claim => (claim, Words: WordCounter.Count(claim.Title.PlainText)))
         .Where(entry => entry.Words > reviewed.Settings.ClaimWords)
-        .Select(entry => Diagnostics.ClaimIsLong(entry.claim.Span, entry.claim.ClaimNumber, entry.Words, reviewed.Settings.ClaimWords));
+        .Select(entry => Diagnostics.ClaimIsLong(entry.claim.Span, ReviewedTalk.NameOf(entry.claim), entry.Words, reviewed.Settings.ClaimWords));
 }

@@ -20,7 +20,7 @@ internal sealed class NearDoubles : IReviewRule
                 double overlap = Overlap(claims[i].Words, claims[j].Words);
                 if (overlap * 100 >= reviewed.Settings.ClaimOverlap)
                 {
-                    yield return Diagnostics.ClaimsAreNearlyOne(claims[j].Claim.Span, claims[i].Claim.ClaimNumber, claims[j].Claim.ClaimNumber, overlap);
+                    yield return Diagnostics.ClaimsAreNearlyOne(claims[j].Claim.Span, ReviewedTalk.NameOf(claims[i].Claim), ReviewedTalk.NameOf(claims[j].Claim), overlap);
                 }
             }
         }

@@ -59,7 +59,7 @@ public sealed class TalkReviewTests
         Diagnostic told = Assert.Single(
             Review("## Part\n\nWords.\n\n**Use of stochastic tooling is incompatible with professional engineering practice.**\n\nWords.\n\n**Use of stochastic tooling is incompatible with any professional practice.**\n"),
             remark => remark.Code == "ED608");
-        Assert.Equal((9, "claims 1 and 2 overlap by 0.8: an audience takes them for one"), (told.Span?.Line, told.Message));
+        Assert.Equal((9, "claim 1 and claim 2 overlap by 0.8: an audience takes them for one"), (told.Span?.Line, told.Message));
         Assert.DoesNotContain("ED608", Codes($"## Part\n\nWords.\n\n{Claim}\n\nWords.\n\n**Water is incompatible with fire.**\n"));
     }
 
@@ -114,7 +114,7 @@ public sealed class TalkReviewTests
         Assert.Contains(remarks, remark => remark.Code == "ED604" && remark.Message.Contains("21 claim slides in a row", StringComparison.Ordinal));
         Assert.Contains(remarks, remark => remark.Code == "ED605" && remark.Message.StartsWith("slide 8 stands for 2:29", StringComparison.Ordinal));
         Assert.Contains(remarks, remark => remark.Code == "ED601" && remark.Message.StartsWith("this sentence has 69 words", StringComparison.Ordinal));
-        Assert.Contains(remarks, remark => remark.Code == "ED608" && remark.Message.StartsWith("claims 17 and 18 overlap by 0.8", StringComparison.Ordinal));
+        Assert.Contains(remarks, remark => remark.Code == "ED608" && remark.Message.StartsWith("claim 17 and claim 18 overlap by 0.8", StringComparison.Ordinal));
         Assert.All(remarks, remark => Assert.NotNull(remark.Span));
     }
 
