@@ -12,7 +12,7 @@ internal static class ShownBlocks
         ParagraphBlock => [.. BlockPictures.Of(block).Where(picture => picture.Size is not null)],
         TableBlock or ListBlock or DefinitionListBlock or QuoteBlock =>
             [.. BlockPictures.Apart(block).Where(part => part is not PictureBlock picture || picture.Size is not null || MayStandIn(picture))],
-        AlertBlock alert => [.. alert.Blocks.SelectMany(BlockPictures.Apart).Where(part => part is not PictureBlock picture || MayStandIn(picture))],
+        AlertBlock alert => [.. alert.Blocks.SelectMany(part => BlockPictures.Apart(part)).Where(part => part is not PictureBlock picture || MayStandIn(picture))],
         CodeBlock or MathematicsBlock => [block],
         _ => [],
     };

@@ -49,7 +49,7 @@ internal sealed class ReviewedTalk
                 words += sentence.Words;
             }
 
-            start += slide.Notes.Cues.Time;
+            start += slide.Notes.Duration;
         }
     }
 }

@@ -6,6 +6,6 @@ namespace GenAiAlignment.Talks.Reviewing.Rules;
 internal sealed class HastySlides : IReviewRule
 {
     public IEnumerable<Diagnostic> Look(ReviewedTalk reviewed) => reviewed.Shown
-        .Where(slide => slide.Notes.Words > 0 && slide.Notes.Cues.Time.TotalSeconds < reviewed.Settings.ShortestSlide)
-        .Select(slide => Diagnostics.SlideIsHasty(slide.Span, slide.Number, slide.Notes.Cues.Time.TotalSeconds));
+        .Where(slide => slide.Notes.Words > 0 && slide.Notes.Duration.TotalSeconds < reviewed.Settings.ShortestSlide)
+        .Select(slide => Diagnostics.SlideIsHasty(slide.Span, slide.Number, slide.Notes.Duration.TotalSeconds));
 }

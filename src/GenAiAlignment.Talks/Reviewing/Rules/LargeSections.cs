@@ -14,7 +14,7 @@ internal sealed class LargeSections : IReviewRule
         return reviewed.Talk.Sections.Length < FewestSections || whole == 0 ? [] : reviewed.Talk.Slides
             .Where(slide => slide.Section is not null)
             .GroupBy(slide => slide.Section?.Number)
-            .Select(section => (First: section.First(), Share: section.Sum(slide => slide.Notes.Cues.Time.TotalSeconds) / whole))
+            .Select(section => (First: section.First(), Share: section.Sum(slide => slide.Notes.Duration.TotalSeconds) / whole))
             .Where(section => section.Share * 100 > reviewed.Settings.SectionShare)
             .Select(section => Told(section.First, section.Share));
     }

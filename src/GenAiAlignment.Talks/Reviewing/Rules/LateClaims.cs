@@ -13,7 +13,7 @@ internal sealed class LateClaims : IReviewRule
             return [];
         }
 
-        TimeSpan before = reviewed.Talk.Slides.TakeWhile(slide => slide != first).Aggregate(TimeSpan.Zero, (sum, slide) => sum + slide.Notes.Cues.Time);
+        TimeSpan before = reviewed.Talk.Slides.TakeWhile(slide => slide != first).Aggregate(TimeSpan.Zero, (sum, slide) => sum + slide.Notes.Duration);
         return before.TotalSeconds > reviewed.Settings.FirstClaim ? [Diagnostics.FirstClaimIsLate(first.Span, first.Number, ReviewTime.Of(before))] : [];
     }
 }

@@ -6,6 +6,6 @@ namespace GenAiAlignment.Talks.Reviewing.Rules;
 internal sealed class StillSlides : IReviewRule
 {
     public IEnumerable<Diagnostic> Look(ReviewedTalk reviewed) => reviewed.Talk.Slides
-        .Where(slide => slide.Notes.Cues.Time.TotalSeconds > reviewed.Settings.LongestSlide)
-        .Select(slide => Diagnostics.SlideStandsLong(slide.Span, slide.Number, ReviewTime.Of(slide.Notes.Cues.Time)));
+        .Where(slide => slide.Notes.Duration.TotalSeconds > reviewed.Settings.LongestSlide)
+        .Select(slide => Diagnostics.SlideStandsLong(slide.Span, slide.Number, ReviewTime.Of(slide.Notes.Duration)));
 }
