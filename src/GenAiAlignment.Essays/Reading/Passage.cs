@@ -42,7 +42,7 @@ internal sealed class Passage(OpenTags tags)
     /// <summary>Ends a line of the source, not of the text: a blank, and nothing right behind a line break.</summary>
     public void EndSourceLine(InlineRun run)
     {
-        if (runs.Count > 0 && !IsAtLineStart && !tags.IsHidden)
+        if (runs.Count > 0 && !IsAtLineStart && !EndsWith(' ') && !tags.IsHidden)
         {
             softBreak = Marked(run with { Text = " " });
         }

@@ -19,7 +19,10 @@ internal static class LanguageDetector
 
     private const double LeastShareOfOwnLetters = 0.01;
 
-    /// <summary>Small words of so many kinds, and such a share of all words: names and titles in another language are no evidence.</summary>
+    /// <summary>
+    /// Small words of so many kinds, and such a share of all words: names and titles in another language are no evidence. Single letters stand for much, and
+    /// small words with a large letter may belong to names.
+    /// </summary>
     private const int FewestKinds = 3;
     private const double LeastShareOfSmallWords = 0.1;
 
@@ -50,7 +53,8 @@ internal static class LanguageDetector
         ("ar", "ٹڈڑےں", "ur"),
         ("ar", "پچژگ", "fa"),
         ("ru", "ўЎ", "be"),
-        ("ru", "їєґЇЄҐ", "uk"),
+        ("ru", "әқңғұһӘҚҢҒҰҺ", "kk"),
+        ("ru", "їєґіЇЄҐІ", "uk"),
         ("ru", "ђјљњћџЂЈЉЊЋЏ", "sr"),
     ];
 
@@ -117,6 +121,8 @@ internal static class LanguageDetector
     {
         Dictionary<string, int> counts = new(StringComparer.OrdinalIgnoreCase);
         Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> found = counts.GetAlternateLookup<ReadOnlySpan<char>>();
+        HashSet<string> written = new(StringComparer.Ordinal);
+        HashSet<string>.AlternateLookup<ReadOnlySpan<char>> asWritten = written.GetAlternateLookup<ReadOnlySpan<char>>();
         int words = 0;
         foreach (string text in texts)
         {
@@ -133,6 +139,7 @@ internal static class LanguageDetector
                     ReadOnlySpan<char> word = text.AsSpan(start, end - start);
                     found.TryGetValue(word, out int count);
                     found[word] = count + 1;
+                    asWritten.Add(word);
                     words++;
                 }
 
@@ -141,7 +148,7 @@ internal static class LanguageDetector
         }
 
         (string Name, int Score, int Kinds)[] best = [.. CommonWords()
-            .Select(language => (language.Name, Score: language.Words.Sum(word => counts.GetValueOrDefault(word)), Kinds: language.Words.Count(counts.ContainsKey)))
+            .Select(language => (language.Name, Score: language.Words.Sum(word => counts.GetValueOrDefault(word)), Kinds: language.Words.Count(word => word.Length > 1 && written.Contains(word))))
             .OrderByDescending(language => language.Score)
             .ThenBy(language => language.Name, StringComparer.Ordinal)
             .Take(2)];

@@ -43,7 +43,7 @@ public sealed class DiagnosticsTests
     [Fact]
     public void The_pace_sets_the_time()
     {
-        Talk talk = SmallTalk.Of("## S\n\none two three four five six seven eight nine ten\n", "pace: 60\n");
+        Talk talk = SmallTalk.Of("## S\n\none two three four five six seven eight nine ten\n", "pace: 60\nslide-change: 0\nclaim-pause: 0\n");
 
         Assert.Equal(10, talk.Duration.TotalSeconds, 3);
     }

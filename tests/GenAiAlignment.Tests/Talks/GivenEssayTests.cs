@@ -60,7 +60,8 @@ public sealed class GivenEssayTests
         int words = GivenEssay.Paragraphs.Sum(text =>
             GivenEssay.Plain(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit)));
 
-        Assert.Equal(words, Talk.Words);
+        // Of its numbers one is said in more words than it is written: 4000.
+        Assert.Equal(words + 1, Talk.Words);
     }
 
     [Fact]

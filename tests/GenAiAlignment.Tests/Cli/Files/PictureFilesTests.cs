@@ -102,7 +102,7 @@ public sealed class PictureFilesTests
     {
         string hurt = $"data:image/png;base64,{Convert.ToBase64String(new byte[20_000])}";
         using Desk desk = new Desk().With("essay.md", $"# T\n\n**A claim.**\n\nx ![good][1]\n\n![hurt]({hurt})\n\n[1]: <data:image/png;base64,{Convert.ToBase64String(Picture)}>\n");
-        RunResult result = desk.Run("build", "essay.md", "--to", "png");
+        RunResult result = desk.Run("build", "essay.md", "--to", "png", "--verbose");
         Assert.Equal(ExitCode.Done, result.Code);
         Assert.Contains("essay.md:7:1: warning ED408: the picture \"data:image/png;… (27 KB)\"", result.Error, StringComparison.Ordinal);
         Assert.Contains("    7 | ![hurt](data:image/png;… (27 KB))\n", result.Error, StringComparison.Ordinal);

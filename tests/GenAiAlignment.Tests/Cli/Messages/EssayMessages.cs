@@ -14,5 +14,14 @@ internal static class EssayMessages
         MessageCase.Outline("ED107", "Text.\n\n[^1]: A note.\n"),
         MessageCase.Outline("ED108", new string('w', 50_001) + "\n"),
         MessageCase.Outline("ED115", "Words of [[a page]] here.\n"),
+        MessageCase.Outline("ED116", "Text.\n\n> [!NOTE]\n> More text.\n"),
+        MessageCase.Outline("ED118", "Text {{< year >}} here.\n"),
+        MessageCase.Outline("ED119", "Text {{ site.title }} here.\n"),
+        MessageCase.Outline("ED120", "## Part {#part}\n\nText.\n"),
+        MessageCase.Outline("ED121", "Text.^[A note.]\n"),
+        MessageCase.Outline("ED122", "[TOC]\n\nText.\n"),
+        MessageCase.Outline("ED123", "Text :rocket: here.\n"),
+        MessageCase.Outline("ED124", "Text.[^1]\n"),
+        new("ED117", "outline", "essay.mdx") { Prepare = desk => desk.With("essay.mdx", "import A from './a'\n\nText <A />.\n") },
     ];
 }

@@ -14,7 +14,7 @@ internal static class LayoutMessages
         With("ED402", "| Number | Name |\n|---|---|\n" + string.Concat(Enumerable.Range(1, 40).Select(number => $"| {number} | row {number} |\n"))),
         MessageCase.Build("ED403", "## Part\n\nWords.\n\n**A claim about 𐎀.**\n"),
         With("ED404", "![What it shows](lost.png)"),
-        WithPhoto(MessageCase.Build("ED405", $"## Bread\n\nWords.\n\n**Bread {string.Concat(Enumerable.Repeat("and every kind of loaf ", 12))}is cake.**\n", "figure: { Bread: photo.png }\n")),
+        WithPhoto(MessageCase.Build("ED405", $"## Bread\n\nWords.\n\n**Bread {string.Concat(Enumerable.Repeat("and every kind of loaf ", 40))}is cake.**\n", "figure: { Bread: photo.png }\n")),
         With("ED406", "$$\n\\frac{a}{b}\n$$"),
         With("ED407", "![What it shows](https://example.org/a.png)"),
         With("ED408", "![What it shows](drawing.png)") with { Hold = desk => { desk.With("drawing.png", "no picture"); return null; } },
@@ -24,6 +24,15 @@ internal static class LayoutMessages
         new("ED412", "build", "essay.md", "--to", "pdf", "-t", "mine")
         {
             Prepare = desk => desk.With("essay.md", Desk.Essay).With("mine/theme.yaml", "extends: folio\ncolours: { text: \"#D8D0C0\" }\n"),
+        },
+        MessageCase.Outline("ED417", "Text.\n", "pictures: nowhere\n"),
+        With("ED418", "![What it shows](drawing.svg)") with
+        {
+            Hold = desk =>
+            {
+                desk.With("drawing.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"90\" height=\"30\"><text y=\"20\">𐎀</text></svg>");
+                return null;
+            },
         },
         MessageCase.Outline("ED415", "text\n\n[![build](https://img.shields.io/badge/build-passing-green.svg)](https://example.org)\n"),
         WithPhoto(MessageCase.Outline("ED416", "**One claim.**\n\nSaid.[^a]\n\n[^a]: A note with ![A](photo.png) in it.\n")),

@@ -6,6 +6,7 @@ public sealed class NoteDialectTests
 {
     [Theory]
     [InlineData("Words^[a *note* with [a link](b) in it] here.", "Words[^1] here.\n[1] a note with a link in it")]
+    [InlineData("Two^[a]^[b] here.", "Two[^1][^2] here.\n[1] a\n[2] b")]
     [InlineData("> Said^[over\n> two lines].", "> Said[^1].\n[1] over two lines")]
     [InlineData("- a^[b]\n- c^[d]", "- a[^1]\n- c[^2]\n[1] b\n[2] d")]
     [InlineData("One[^a] and^[b].\n\n[^a]: A", "One[^1] and[^2].\n[2] b\n[1] A")]

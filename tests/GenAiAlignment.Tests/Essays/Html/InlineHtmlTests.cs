@@ -51,6 +51,7 @@ public sealed class InlineHtmlTests
     [InlineData("a <script>x<b>y</b></script> b", "a b")]
     [InlineData("a <video><p>no video</p></video> b", "a b")]
     [InlineData("a <!-- x --> b", "a b")]
+    [InlineData("a <td>b</td> <td> c</td>", "a b c")]
     public void What_is_not_shown_leaves_one_blank(string text, string expected) =>
         Assert.Equal(expected, Assert.Single(MarkedText.Blocks(text).OfType<ParagraphBlock>()).Text.Text);
 

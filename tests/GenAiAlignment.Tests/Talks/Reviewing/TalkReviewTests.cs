@@ -112,8 +112,8 @@ public sealed class TalkReviewTests
     {
         ImmutableArray<Diagnostic> remarks = TalkReview.Review(GivenEssay.Talk);
         Assert.Contains(remarks, remark => remark.Code == "ED604" && remark.Message.Contains("21 claim slides in a row", StringComparison.Ordinal));
-        Assert.Contains(remarks, remark => remark.Code == "ED605" && remark.Message.StartsWith("slide 8 stands for 2:29", StringComparison.Ordinal));
-        Assert.Contains(remarks, remark => remark.Code == "ED601" && remark.Message.StartsWith("this sentence has 69 words", StringComparison.Ordinal));
+        Assert.Contains(remarks, remark => remark.Code == "ED605" && remark.Message.StartsWith("slide 8 stands for 2:30", StringComparison.Ordinal));
+        Assert.Contains(remarks, remark => remark.Code == "ED601" && remark.Message.StartsWith("this sentence has 68 words", StringComparison.Ordinal));
         Assert.Contains(remarks, remark => remark.Code == "ED608" && remark.Message.StartsWith("claim 17 and claim 18 overlap by 0.8", StringComparison.Ordinal));
         Assert.All(remarks, remark => Assert.NotNull(remark.Span));
     }

@@ -1,3 +1,4 @@
+using GenAiAlignment.Essays.Reading.Marks;
 using Markdig.Helpers;
 using Markdig.Parsers;
 
@@ -16,7 +17,7 @@ internal sealed class InlineNoteParser : InlineParser
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        if (slice.PeekChar() != '[')
+        if (slice.PeekChar() != '[' || IsRaised(slice.Text, slice.Start, slice.End + 1))
         {
             return false;
         }
@@ -32,4 +33,7 @@ internal sealed class InlineNoteParser : InlineParser
         AddedNotes.Take(processor, ref slice, slice.Start, start, end, end + 1);
         return true;
     }
+
+    /// <summary>Whether a second caret raises the brackets: <c>^[1]^</c>. Before more brackets it opens the next note.</summary>
+    private static bool IsRaised(string text, int open, int end) => ScriptWord.CloseOf(text, open, end) is { } close && (close + 1 == end || text[close + 1] != '[');
 }
