@@ -68,6 +68,23 @@ public static partial class Diagnostics
         string.Create(CultureInfo.InvariantCulture, $"this essay would become {count} slides, more than {limit}, the limit for a talk"),
         "divide the essay");
 
+    public static Diagnostic SlideIsStill(SourceSpan span, int slide, TimeSpan time) => new(
+        "ED220",
+        Severity.Warning,
+        span,
+        string.Create(CultureInfo.InvariantCulture, $"slide {slide} stands for {time:m\\:ss}, and nothing in its script can take over"),
+        "make one of its sentences bold, or divide the longest paragraph");
+
+    public static Diagnostic SlideIsGoneSoon(SourceSpan span, int slide, TimeSpan time) => new(
+        "ED221",
+        Severity.Warning,
+        span,
+        string.Create(CultureInfo.InvariantCulture, $"slide {slide} is gone after {time.TotalSeconds:0} seconds"),
+        "say more to it, or take its slide out with \"skip\" in the talk settings")
+    {
+        IsMendable = false,
+    };
+
     /// <param name="span">In the settings; <see langword="null"/> for the command line.</param>
     public static Diagnostic PicturesFolderIsMissing(SourceSpan? span, string folder) => new(
         "ED417", Severity.Warning, span, $"there is no folder \"{folder}\": no pictures are looked for there", "look at the spelling; the folder is named relative to the essay");

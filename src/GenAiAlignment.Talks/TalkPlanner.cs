@@ -37,7 +37,7 @@ public static class TalkPlanner
         ImmutableArray<TalkSection> sections =
             [.. parts.Sections.Where(section => !claims.Asides.Contains(section.Heading)).Select((section, index) => new TalkSection(index + 1, section.Heading.Text))];
 
-        Findings found = new(claims, hand, facts, language, words, sentences, search.ListPoints, keySentences, settings.Pace ?? language.Pace);
+        Findings found = new(claims, hand, facts, language, words, sentences, search.ListPoints, keySentences, new SpeakingTime(settings, language));
         List<SlideDraft> drafts = Draft(essay.Source, parts, sections, found);
         Footnotes.Place(essay.Blocks, drafts, diagnostics);
         diagnostics.AddRange(UnshownPictures.Of(essay.Blocks, drafts, hand));
@@ -65,8 +65,9 @@ public static class TalkPlanner
             ClaimChoice = claims.Choice,
             Labels = language.Labels,
             Sections = sections,
-            Slides = NotesWriter.Finish(drafts, new SpeakingTime(settings, language)),
+            Slides = NotesWriter.Finish(drafts, found.Time),
         };
+        diagnostics.AddRange(PaceReport.Of(talk));
         bool failed = diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
         return new Outcome<Talk>(failed ? null : talk, diagnostics.ToImmutable());
     }
@@ -93,7 +94,7 @@ public static class TalkPlanner
             maker, found.Claims, found.Hand, new ClaimFigures(found.Claims, found.Hand), new QuoteIntroductions(found.Words, found.Sentences), found.Lists);
         List<SlideDraft> drafts = [];
         SectionPlanner planner = new(
-            slides, new ScriptDivider(slides, found.Claims), new PaceKeeper(found.KeySentences, found.MostWordsOfSlide), found.Hand, found.Claims, found.KeySentences, labels, drafts);
+            slides, new ScriptDivider(slides, found.Claims), new PaceKeeper(found.KeySentences, found.Time), found.Hand, found.Claims, found.KeySentences, labels, drafts);
 
         SourceSpan start = source.Whole with { Length = 0 };
         SlideDraft title = new(maker.Title(facts.Subtitle, facts.Author, facts.Date, start));
@@ -156,11 +157,8 @@ public static class TalkPlanner
     private static SourceSpan EndOf(SourceText source) => new(source, source.Text.Length, 0);
 
     /// <summary>What was found in the essay and its settings before any slide is made.</summary>
-    private sealed record Findings(ClaimIndex Claims, AuthorsHand Hand, TalkFacts Facts, LanguageData Language, ClaimWords Words, SentenceSplitter Sentences, ListPoints Lists, KeySentences KeySentences, int Pace)
+    private sealed record Findings(ClaimIndex Claims, AuthorsHand Hand, TalkFacts Facts, LanguageData Language, ClaimWords Words, SentenceSplitter Sentences, ListPoints Lists, KeySentences KeySentences, SpeakingTime Time)
     {
-        /// <summary>What is said in two minutes and a half.</summary>
-        public int MostWordsOfSlide => Pace * 5 / 2;
-
         public bool IsShownClaim(Block block) => Claims[block] is { IsAuthors: true } && !Hand.Skips(block);
     }
 }

@@ -9,9 +9,11 @@ namespace GenAiAlignment.Talks.Planning;
 /// Finds slides that would stand too long, and what can take over: a sentence of their script that has enough signs, as near the middle as can be. Where none
 /// has, a claim is shown once more, and any other slide leaves to the best sentence there is.
 /// </summary>
-/// <param name="mostWords">That are said while one slide stands.</param>
-internal sealed class PaceKeeper(KeySentences keySentences, int mostWords)
+internal sealed class PaceKeeper(KeySentences keySentences, SpeakingTime time)
 {
+    /// <summary>As long as a slide holds the eye.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(150);
+
     /// <summary>A slide shows for a quarter of a minute at least before another takes over.</summary>
     private const int FewestWords = 35;
 
@@ -22,7 +24,7 @@ internal sealed class PaceKeeper(KeySentences keySentences, int mostWords)
     {
         foreach (SlideDraft draft in made.OfType<SlideDraft>().Prepend(first).Distinct())
         {
-            if (draft.Script.Sum(NotesWriter.WordsOf) > mostWords && TakeOver(blocks, made, draft) is { } found)
+            if (time.Of(WordsOf(draft)) > Longest && TakeOver(blocks, made, draft) is { } found)
             {
                 return found;
             }
@@ -31,15 +33,17 @@ internal sealed class PaceKeeper(KeySentences keySentences, int mostWords)
         return null;
     }
 
+    private int WordsOf(SlideDraft draft) => draft.Script.Sum(time.WordsOf);
+
     private Relief? TakeOver(ImmutableArray<Block> blocks, SlideDraft?[] made, SlideDraft draft)
     {
-        int total = draft.Script.Sum(NotesWriter.WordsOf);
+        int total = WordsOf(draft);
         Dictionary<Block, int> before = new(ReferenceEqualityComparer.Instance);
         int words = 0;
         foreach (Block block in draft.Script)
         {
             before[block] = words;
-            words += NotesWriter.WordsOf(block);
+            words += time.WordsOf(block);
         }
 
         (int Index, int FromMiddle)[] places = [.. blocks

@@ -3,12 +3,13 @@ using GenAiAlignment.Talks.Slides;
 
 namespace GenAiAlignment.Talks.Reviewing.Rules;
 
-/// <summary>A talk that is long under way before it says what it claims.</summary>
+/// <summary>A talk that is long under way before it says what it claims: its author's own claims, where they are marked.</summary>
 internal sealed class LateClaims : IReviewRule
 {
     public IEnumerable<Diagnostic> Look(ReviewedTalk reviewed)
     {
-        if (reviewed.Talk.Slides.FirstOrDefault(slide => slide is ClaimSlide or StatementSlide) is not { } first)
+        Slide? numbered = reviewed.Talk.Slides.FirstOrDefault(slide => slide is ClaimSlide { ClaimNumber: not null });
+        if ((numbered ?? reviewed.Talk.Slides.FirstOrDefault(slide => slide is ClaimSlide or StatementSlide)) is not { } first)
         {
             return [];
         }

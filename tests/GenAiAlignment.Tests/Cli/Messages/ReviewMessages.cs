@@ -5,7 +5,7 @@ internal static class ReviewMessages
 {
     private const string Claim = "**Bread is incompatible with cake.**";
 
-    private static readonly string Long = string.Concat(Enumerable.Repeat("These are five short words. ", 300));
+    private static readonly string Long = string.Concat(Enumerable.Repeat("of words and more words, ", 300));
 
     public static IEnumerable<MessageCase> All =>
     [

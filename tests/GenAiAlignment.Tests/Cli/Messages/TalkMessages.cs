@@ -8,7 +8,7 @@ internal static class TalkMessages
     public static IEnumerable<MessageCase> All =>
     [
         MessageCase.Outline("ED201 ED202", "Just text.\n"),
-        MessageCase.Outline("ED203", "## S\n\nSo **this is a claim in bold type** it seems.\n\n**Bread is incompatible with cake.**\n"),
+        MessageCase.Outline("ED203", "## S\n\nThey want **to bake both bread and cake** for all of us in this long winter, and for themselves.\n\n**Bread is incompatible with cake.**\n"),
         MessageCase.Outline("ED204", Promoted, "promote:\n  - quote: The quick brown box\n"),
         MessageCase.Outline("ED205", Promoted, "promote:\n  - statement: Bread is incompatible\n"),
         MessageCase.Outline("ED206", Promoted, "title: { Bread: Loaves, Bread is: Cakes }\n"),
@@ -16,5 +16,7 @@ internal static class TalkMessages
         MessageCase.Outline("ED208", "---\nlang: tlh\n---\nText.\n"),
         MessageCase.Outline("ED209", $"---\ntitle: T\ndescription: \"{string.Concat(Enumerable.Repeat("word ", 60))}\"\n---\nText.\n"),
         MessageCase.Outline("ED210", string.Concat(Enumerable.Range(1, 6001).Select(number => $"**Claim {number}.**\n\n"))),
+        MessageCase.Outline("ED220", $"## S\n\n{string.Concat(Enumerable.Repeat("so much more of it, ", 120))}and more.\n\n**Bread is incompatible with cake.**\n"),
+        MessageCase.Outline("ED221", "## S\n\n**Bread is hot.**\n\n## T\n\nText.\n"),
     ];
 }

@@ -47,7 +47,7 @@ public sealed class TalkReviewTests
     [Fact]
     public void A_slide_that_stands_is_timed()
     {
-        string words = string.Concat(Enumerable.Repeat("These are five short words. ", 60));
+        string words = string.Concat(Enumerable.Repeat("of words and more words, ", 60));
         Diagnostic told = Assert.Single(Review($"## Part\n\n{words}\n\n{Claim}\n"), remark => remark.Code == "ED605");
         Assert.Matches("^slide \\d+ stands for 2:\\d\\d$", told.Message);
         Assert.DoesNotContain("ED605", Codes($"## Part\n\n{words[..(words.Length / 2)]}\n\n{Claim}\n"));
@@ -82,7 +82,7 @@ public sealed class TalkReviewTests
     [Fact]
     public void A_section_that_takes_it_all_and_a_late_claim_are_told()
     {
-        string words = string.Concat(Enumerable.Repeat("These are five short words. ", 100));
+        string words = string.Concat(Enumerable.Repeat("of words and more words, ", 100));
         ImmutableArray<Diagnostic> remarks = Review($"## One\n\nWords.\n\n## Two\n\n{words}\n\n## Three\n\nWords.\n\n{Claim}\n");
         Assert.Contains(remarks, remark => remark.Code == "ED616" && remark.Message.StartsWith("the section \"Two\" takes 9", StringComparison.Ordinal));
         Assert.Contains(remarks, remark => remark.Code == "ED618" && remark.Message.StartsWith("the first claim comes at 3:", StringComparison.Ordinal));
