@@ -12,8 +12,16 @@ internal static class PaceReport
     /// <summary>Nobody reads a slide faster, and hears what is said meanwhile.</summary>
     private static readonly TimeSpan Shortest = TimeSpan.FromSeconds(6);
 
+    /// <summary>A shorter text is a trial, and no talk yet.</summary>
+    private static readonly TimeSpan ShortestTalk = TimeSpan.FromMinutes(1);
+
     public static IEnumerable<Diagnostic> Of(Talk talk)
     {
+        if (talk.Duration < ShortestTalk)
+        {
+            yield break;
+        }
+
         foreach ((int index, Slide slide) in talk.Slides.Index())
         {
             if (slide.Notes.Duration > Longest)

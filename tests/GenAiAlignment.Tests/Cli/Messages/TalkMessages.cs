@@ -17,6 +17,6 @@ internal static class TalkMessages
         MessageCase.Outline("ED209", $"---\ntitle: T\ndescription: \"{string.Concat(Enumerable.Repeat("word ", 60))}\"\n---\nText.\n"),
         MessageCase.Outline("ED210", string.Concat(Enumerable.Range(1, 6001).Select(number => $"**Claim {number}.**\n\n"))),
         MessageCase.Outline("ED220", $"## S\n\n{string.Concat(Enumerable.Repeat("so much more of it, ", 120))}and more.\n\n**Bread is incompatible with cake.**\n"),
-        MessageCase.Outline("ED221", "## S\n\n**Bread is hot.**\n\n## T\n\nText.\n"),
+        MessageCase.Outline("ED221", $"## S\n\n**Bread is hot.**\n\n## T\n\n{string.Concat(Enumerable.Repeat("so much more of it, ", 40))}and more.\n"),
     ];
 }
