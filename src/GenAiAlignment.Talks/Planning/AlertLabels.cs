@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using GenAiAlignment.Essays;
 using GenAiAlignment.Essays.Blocks;
 using GenAiAlignment.Talks.Languages;
 

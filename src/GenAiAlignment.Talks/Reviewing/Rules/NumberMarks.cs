@@ -9,7 +9,7 @@ internal static partial class NumberMarks
 
     /// <summary>Whether a sentence names a share or a number of a thousand or more.</summary>
     public static bool HasLarge(string text) => Number().Matches(text)
-        .Any(match => match.Groups["percent"].Length > 0 || (!Year().IsMatch(match.Value) && match.Value.Count(char.IsDigit) >= 4 && !match.Value.StartsWith("0", StringComparison.Ordinal)));
+        .Any(match => match.Groups["percent"].Length > 0 || (!Year().IsMatch(match.Value) && match.Value.Count(char.IsDigit) >= 4 && !match.Value.StartsWith('0')));
 
     [GeneratedRegex(@"(?<![\p{L}\p{N}._\-])\p{Nd}+(?:[.,’' \u00A0\u202F]\p{Nd}{3})*(?:[.,]\p{Nd}+)?(?<percent>\s?[%٪])?(?![\p{L}\p{N}])", RegexOptions.CultureInvariant)]
     private static partial Regex Number();

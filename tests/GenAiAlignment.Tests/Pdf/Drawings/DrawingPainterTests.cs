@@ -2,7 +2,6 @@ using System.Text;
 using GenAiAlignment.Foundation;
 using GenAiAlignment.Layout.Pictures;
 using GenAiAlignment.Pdf.Drawings;
-using GenAiAlignment.Tests.Pptx;
 using GenAiAlignment.Themes.Fonts;
 using SkiaSharp;
 using Xunit;
