@@ -11,6 +11,8 @@ public sealed class AsideTests
 {
     private const string Essay = "# T\n\n## Haste\n\n**Haste is a thief.**\n\nWhy.\n\n## References\n\n- A book\n- Another book\n\n### More of them\n\nA third.\n";
 
+    private static readonly string[] QuestionWords = ["Who", "What", "When"];
+
     [Fact]
     public void References_make_no_section_and_no_slide()
     {
@@ -48,7 +50,7 @@ public sealed class AsideTests
     [Fact]
     public void Questions_in_a_row_repeat_an_argument_that_has_claims()
     {
-        string questions = string.Concat(new[] { "Who", "What", "When" }.Select(word => $"## {word} is it?\n\nIt is a thing that must never be.\n\n"));
+        string questions = string.Concat(QuestionWords.Select(word => $"## {word} is it?\n\nIt is a thing that must never be.\n\n"));
 
         Assert.Equal(3, SmallTalk.Of($"# T\n\n## Haste\n\n**Haste is a thief.**\n\n## Care\n\n**Care is a friend.**\n\n## Time\n\n**Time is a gift.**\n\n{questions}").Sections.Length);
         Assert.Equal(4, SmallTalk.Of($"# T\n\n## Haste\n\nHaste is a thief.\n\n{questions}").Sections.Length);
