@@ -34,7 +34,7 @@ public sealed class DiagnosticReportTests
     [Fact]
     public void An_outline_tells_the_same_way()
     {
-        string essay = "## S\n\n**Bread is cake.**\n" + string.Concat(Enumerable.Range(1, 3).Select(number => $"\nSo **this is claim number {number} in bold type** it seems.\n"));
+        string essay = "## S\n\n**Bread is cake.**\n" + string.Concat(Enumerable.Range(1, 3).Select(number => $"\nThey want **to bake {number} loaves and a cake** for all of us in this long winter, and for themselves.\n"));
         using Desk desk = new Desk().With("essay.md", essay);
         Assert.Contains("; and 2 more like it (-v shows them)\n", desk.Run("outline", "essay.md").Error, StringComparison.Ordinal);
         Assert.Equal(3, Regex.Count(desk.Run("outline", "essay.md", "-v").Error, "ED203"));
