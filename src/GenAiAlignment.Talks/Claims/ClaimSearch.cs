@@ -91,7 +91,7 @@ internal sealed class ClaimSearch
             carrying = [.. readings.Where(reading => reading.Signal == ClaimSignal.Bold).Select(reading => reading with { TakesAll = true }).Where(Carries)];
         }
 
-        Chosen[] weak = [.. readings.Where(reading => IsAuthorsOwn(reading.Signal) && carrying.All(other => other.Signal != reading.Signal)).Select(reading => new Chosen([.. reading.Likely.Where(IsLong)], false))];
+        Chosen[] weak = [.. readings.Where(reading => IsAuthorsOwn(reading.Signal) && carrying.All(other => other.Signal != reading.Signal)).Select(reading => new Chosen([.. reading.Likely.Where(candidate => IsLong(candidate) && !essay.OpensSection(candidate.Block))], false))];
         ClaimChoice choice = carrying.IsEmpty
             ? new ClaimChoice(ClaimSignal.Sentences, $"no sign of yours is spread over the essay{Counted(readings)}")
             : new ClaimChoice(carrying[0].Signal, Reason(carrying, readings));
@@ -172,7 +172,7 @@ internal sealed class ClaimSearch
     private bool IsLong(ClaimCandidate candidate) => WordCounter.Count(candidate.Text.PlainText) >= (sentences.HasSpaces ? FewestWordsOfStatement : FewestCharactersOfStatement);
 
     /// <summary>Whether an author uses the sign for little else.</summary>
-    private static bool IsAuthorsOwn(ClaimSignal signal) => signal is ClaimSignal.Bold or ClaimSignal.BoldSentences or ClaimSignal.Labels;
+    private static bool IsAuthorsOwn(ClaimSignal signal) => signal is ClaimSignal.Bold or ClaimSignal.BoldSentences or ClaimSignal.Labels or ClaimSignal.Headings;
 
     private static string Reason(ImmutableArray<Reading> carrying, ImmutableArray<Reading> readings)
     {

@@ -11,6 +11,7 @@ internal sealed class EssayMap
 {
     private readonly Dictionary<Block, int> sections = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Block, int> quarters = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<Block> sectionHeadings;
     private readonly string? name;
     private readonly SentenceSplitter sentences;
     private readonly Terms terms;
@@ -32,6 +33,7 @@ internal sealed class EssayMap
             .. parts.Sections.SelectMany((section, index) => PassagesOf(index, section.Heading, section.Blocks, asides)),
             .. PassagesOf(parts.Sections.Length, null, parts.Closing, asides),
         ];
+        sectionHeadings = parts.Sections.Select(section => (Block)section.Heading).ToHashSet((IEqualityComparer<Block>)ReferenceEqualityComparer.Instance);
         SectionCount = Math.Max(1, parts.Sections.Length);
         Words = blocks.Sum(NotesWriter.WordsOf);
         Place();
@@ -57,6 +59,9 @@ internal sealed class EssayMap
 
     /// <summary>The terms that the essay uses most.</summary>
     public Lazy<FrozenSet<string>> Central { get; }
+
+    /// <summary>Whether a heading has a slide anyway: it opens a section.</summary>
+    public bool OpensSection(Block block) => sectionHeadings.Contains(block);
 
     /// <summary>From 0; -1 before the first section.</summary>
     public int SectionOf(Block block) => sections.GetValueOrDefault(block, -1);

@@ -24,6 +24,7 @@ internal sealed class KeySentenceReader(KeySentences keySentences)
         bool hasSections = essay.Passages.Any(passage => passage.Section >= 0 && passage.Heading is not null);
         return essay.Argument
             .Where(passage => hasSections ? passage.Section >= 0 && passage.Section < essay.SectionCount : passage.Section <= 0)
+            .Where(passage => passage.Heading is null || essay.OpensSection(passage.Heading))
             .SelectMany(passage => Choose(passage, isTaken))
             .Select(sentence => ClaimCandidate.Create(ClaimSignal.Sentences, sentence.Paragraph, null, sentence.Paragraph, sentence.Range, true));
     }
@@ -48,7 +49,7 @@ internal sealed class KeySentenceReader(KeySentences keySentences)
         }
 
         List<RatedSentence> chosen = [];
-        foreach (RatedSentence one in rated.Where(one => one.Score > 0 || (one.Score == 0 && taken.Count == 0)))
+        foreach (RatedSentence one in rated.Where(one => one.Score > 0))
         {
             int place = places[one.Sentence.Paragraph];
             int distance = taken.Count == 0 ? int.MaxValue : taken.Min(other => Math.Abs(other - place));

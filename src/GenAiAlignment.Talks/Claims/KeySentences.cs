@@ -29,7 +29,7 @@ internal sealed class KeySentences(EssayMap essay, SentenceJudge judge)
             .ThenBy(one => one.Verdict.Weaknesses != SentenceWeakness.None)
             .ThenBy(one => one.Index)];
         return [.. best
-            .TakeWhile((one, index) => one.Score >= FewestSigns || (index == 0 && one.Score >= 0))
+            .TakeWhile((one, index) => one.Score >= FewestSigns || (index == 0 && one.Score >= 1))
             .Take(MostPoints)
             .OrderBy(one => one.Index)
             .Select(one => one.Sentence)];

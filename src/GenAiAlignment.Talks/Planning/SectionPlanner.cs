@@ -111,7 +111,8 @@ internal sealed class SectionPlanner(
             .Zip(TopicsOf(stretch), (block, topic) => (block, topic))
             .Select((item, i) => slides.Of(stretch.Section, item.block, item.topic, i > 0 ? stretch.Blocks[i - 1] : null))];
         ShortLists.Join(stretch.Blocks, made, stretch.Heading?.Text);
-        if (!hasPoints && claims.Choice.Signal != ClaimSignal.Sentences)
+        bool hasOwnHeading = stretch.Heading is { } heading && ReferenceEquals(heading, stretch.Blocks[0]);
+        if (!hasPoints && (hasOwnHeading || claims.Choice.Signal != ClaimSignal.Sentences))
         {
             AddPoints(stretch, made, opening);
         }
