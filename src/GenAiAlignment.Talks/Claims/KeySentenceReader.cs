@@ -23,7 +23,7 @@ internal sealed class KeySentenceReader(KeySentences keySentences)
     {
         bool hasSections = essay.Passages.Any(passage => passage.Section >= 0 && passage.Heading is not null);
         return essay.Argument
-            .Where(passage => hasSections ? passage.Section >= 0 && passage.Section < essay.SectionCount : passage.Section <= 0)
+            .Where(passage => hasSections ? passage.Section < essay.SectionCount : passage.Section <= 0)
             .Where(passage => passage.Heading is null || essay.OpensSection(passage.Heading))
             .SelectMany(passage => Choose(passage, isTaken))
             .Select(sentence => ClaimCandidate.Create(ClaimSignal.Sentences, sentence.Paragraph, null, sentence.Paragraph, sentence.Range, true));
