@@ -25,7 +25,7 @@ internal sealed class ClaimSearch
     private const int FewestCharactersOfStatement = 8;
 
     /// <summary>Where key sentences stand in for claims each part of a paragraph can have one: most of a minute.</summary>
-    private const int MostWordsOfProse = 110;
+    private const int MostWordsOfProse = 45;
 
     /// <summary>A longer paragraph would keep a slide longer than two minutes.</summary>
     private const int MostWordsOfParagraph = 280;

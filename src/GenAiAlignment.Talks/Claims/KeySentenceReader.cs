@@ -10,10 +10,10 @@ namespace GenAiAlignment.Talks.Claims;
 internal sealed class KeySentenceReader(KeySentences keySentences)
 {
     /// <summary>About twenty seconds of speech: less, and slides follow one another too fast.</summary>
-    private const int FewestWordsBetween = 30;
+    private const int FewestWordsBetween = 20;
 
     /// <summary>About three quarters of a minute: after so long a slide is welcome.</summary>
-    private const int UsualWordsBetween = 80;
+    private const int UsualWordsBetween = 60;
 
     /// <summary>About a minute and a half: after so long the best sentence serves, whatever its signs.</summary>
     private const int MostWordsBetween = 130;
