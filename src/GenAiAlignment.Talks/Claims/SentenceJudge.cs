@@ -28,6 +28,7 @@ internal sealed partial class SentenceJudge(ClaimWords words, Vetoes vetoes, Imp
     private readonly PhraseSet self = new(words.Self, hasSpaces);
     private readonly PhraseSet past = new(words.Past, hasSpaces);
     private readonly PhraseSet hedges = new(words.Hedges, hasSpaces);
+    private readonly PhraseSet demonstratives = new(words.Demonstratives, hasSpaces);
     private readonly PhraseSet pointing = new(words.Pointing, hasSpaces);
 
     /// <param name="central">The terms that the essay uses most.</param>
@@ -58,6 +59,7 @@ internal sealed partial class SentenceJudge(ClaimWords words, Vetoes vetoes, Imp
         | (imperatives.Open(text) ? SentenceSign.Imperative : SentenceSign.None)
         | (definitions.StandsIn(said) ? SentenceSign.Definition : SentenceSign.None)
         | (sentence.Text.Runs.Any(run => (run.Style & SetOff) != 0) ? SentenceSign.Emphasis : SentenceSign.None)
+        | (LengthOf(text) <= MostWordsOfPlain && Repeats(text) ? SentenceSign.Repetition : SentenceSign.None)
         | (relations.Find(text) is not null ? SentenceSign.Opposition : SentenceSign.None);
 
     private SentenceWeakness WeaknessesOf(EssaySentence sentence, string text, string said) =>
@@ -65,8 +67,16 @@ internal sealed partial class SentenceJudge(ClaimWords words, Vetoes vetoes, Imp
         | (self.StandsIn(said) ? SentenceWeakness.Self : SentenceWeakness.None)
         | (past.StandsIn(said) ? SentenceWeakness.Past : SentenceWeakness.None)
         | (LengthOf(text) > MostWordsAtEase ? SentenceWeakness.Long : SentenceWeakness.None)
+        | (!pointing.Opens(text) && demonstratives.StandsIn(said) ? SentenceWeakness.Demonstrative : SentenceWeakness.None)
         | (hedges.StandsIn(said) ? SentenceWeakness.Hedge : SentenceWeakness.None)
         | (Particulars().IsMatch(text) || sentence.Text.Runs.Any(run => run.Style.HasFlag(InlineStyle.Code)) ? SentenceWeakness.Particular : SentenceWeakness.None);
+
+    /// <summary>Whether a term stands twice in a text.</summary>
+    private bool Repeats(string text)
+    {
+        string[] all = [.. terms.Of(text)];
+        return all.Length != all.Distinct().Count();
+    }
 
     private SentenceVeto VetoOf(EssaySentence sentence, string text, string said) => 0 switch
     {

@@ -43,4 +43,7 @@ internal enum SentenceSign
 
     /// <summary>It is neither short nor long, and nothing speaks against it.</summary>
     Plain = 1 << 11,
+
+    /// <summary>It says one word twice.</summary>
+    Repetition = 1 << 12,
 }

@@ -23,4 +23,7 @@ internal enum SentenceWeakness
 
     /// <summary>It holds figures, names, quotation marks, brackets or code: it is about particulars.</summary>
     Particular = 1 << 4,
+
+    /// <summary>It holds a word that points, such as <c>this</c> or <c>such</c>, behind its opening.</summary>
+    Demonstrative = 1 << 6,
 }

@@ -44,6 +44,8 @@ internal sealed class ClaimWords(YamlMapping file)
 
     public ImmutableArray<string> Pointing { get; } = Words(file, "pointing");
 
+    public ImmutableArray<string> Demonstratives { get; } = Words(file, "demonstratives");
+
     public ImmutableArray<string> Quoting { get; } = Words(file, "quoting");
 
     public ImmutableArray<string> Labels { get; } = Words(file, "labels");
