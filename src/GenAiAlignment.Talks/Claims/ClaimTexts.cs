@@ -42,11 +42,10 @@ internal static partial class ClaimTexts
 
     /// <summary>The number a text opens with, such as <c>7.</c> or <c>(7)</c>, and where the text behind it begins.</summary>
     /// <returns><see langword="null"/> when it opens with none.</returns>
-    public static (int Number, int Behind)? Numbered(InlineText text)
-    {
-        Match match = LeadingNumber().Match(text.Text);
-        return match.Success && int.TryParse(match.Groups["number"].ValueSpan, out int number) ? (number, match.Length) : null;
-    }
+    public static (int Number, int Behind)? Numbered(InlineText text) => Numbered(LeadingNumber().Match(text.Text));
+
+    /// <summary>The same, where a colon may follow the number as well.</summary>
+    public static (int Number, int Behind)? NumberedByAnyMark(InlineText text) => Numbered(LeadingNumberOfAnyMark().Match(text.Text));
 
     /// <summary>The bold words a text opens with, when they head the rest: a mark ends them or opens the rest.</summary>
     /// <returns><see langword="null"/> when there are none, or too many.</returns>
@@ -73,6 +72,12 @@ internal static partial class ClaimTexts
             && (RunInMarks.Contains(rest[0], StringComparison.Ordinal) || RunInMarks.Contains(head[^1], StringComparison.Ordinal));
         return heads && WordCounter.Count(head) is > 0 and <= MostWordsOfRunIn ? new TextRange(from, head.TrimEnd(RunInEnds).Length) : null;
     }
+
+    private static (int Number, int Behind)? Numbered(Match match) =>
+        match.Success && int.TryParse(match.Groups["number"].ValueSpan, out int number) ? (number, match.Length) : null;
+
+    [GeneratedRegex(@"^\s*\(?(?<number>\d{1,4})[.):]\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex LeadingNumberOfAnyMark();
 
     [GeneratedRegex(@"^\s*\(?(?<number>\d{1,4})[.)]\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex LeadingNumber();

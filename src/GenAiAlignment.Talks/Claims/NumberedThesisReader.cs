@@ -5,7 +5,7 @@ namespace GenAiAlignment.Talks.Claims;
 
 /// <summary>
 /// Numbered theses: items of ordered lists, and paragraphs that open with a number. Lists whose numbers run on through the essay hold
-/// theses; any other list does when at least half of its items are sentences. A thesis numbered in another way (<c>19:</c>) stays as it is.
+/// theses; any other list does when at least half of its items are sentences. A paragraph that goes on with the numbers of such lists (<c>19:</c>) holds one too.
 /// </summary>
 internal sealed class NumberedThesisReader(SentenceShape shape, SentenceSplitter sentences) : IClaimReader
 {
@@ -18,12 +18,14 @@ internal sealed class NumberedThesisReader(SentenceShape shape, SentenceSplitter
     {
         Block[] blocks = [.. essay.Argument.SelectMany(passage => passage.Blocks)];
         HashSet<Block> lists = new(ThesisLists(blocks), ReferenceEqualityComparer.Instance);
+        Dictionary<Block, int> continuations = ContinuationsOf(blocks, lists);
         HashSet<Block> paragraphs = new(NumberedParagraphs(blocks), ReferenceEqualityComparer.Instance);
         return blocks.SelectMany(block => block switch
         {
             ListBlock list when lists.Contains(list) => list.Items.SelectMany((item, index) =>
                 item.Blocks is [ParagraphBlock first, ..] ? [Candidate(list, index, first, 0)] : Array.Empty<ClaimCandidate>()),
             ParagraphBlock own when paragraphs.Contains(own) => [Candidate(own, null, own, ClaimTexts.Numbered(own.Text)!.Value.Behind)], // it is numbered
+            ParagraphBlock next when continuations.TryGetValue(next, out int behind) => [Candidate(next, null, next, behind)],
             _ => [],
         }).Where(candidate => !candidate.Text.IsEmpty);
     }
@@ -42,6 +44,28 @@ internal sealed class NumberedThesisReader(SentenceShape shape, SentenceSplitter
                 yield return lists[i];
             }
         }
+    }
+
+    /// <summary>Paragraphs that open with the number behind that of the last thesis in a list.</summary>
+    /// <returns>For each where the text behind its number begins.</returns>
+    private static Dictionary<Block, int> ContinuationsOf(Block[] blocks, HashSet<Block> lists)
+    {
+        Dictionary<Block, int> found = new(ReferenceEqualityComparer.Instance);
+        int? next = null;
+        foreach (Block block in blocks)
+        {
+            if (block is ListBlock list && lists.Contains(list))
+            {
+                next = list.FirstNumber + list.Items.Length;
+            }
+            else if (block is ParagraphBlock paragraph && next is not null && ClaimTexts.NumberedByAnyMark(paragraph.Text) is var (number, behind) && number == next)
+            {
+                found[paragraph] = behind;
+                next++;
+            }
+        }
+
+        return found;
     }
 
     private static bool Continues(ListBlock before, ListBlock after) => after.FirstNumber == before.FirstNumber + before.Items.Length;
