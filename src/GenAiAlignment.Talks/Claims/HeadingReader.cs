@@ -4,16 +4,20 @@ using GenAiAlignment.Talks.Languages;
 namespace GenAiAlignment.Talks.Claims;
 
 /// <summary>
-/// Claims in headings: of the level that has most of them, the headings that state something or tell what to do, when they are at least half of their level. A number that opens such a heading is no part of the claim.
+/// Claims in headings: of the level that has most of them, the headings that state something or tell what to do, when they are at least half of their level,
+/// or of those in their section. A number that opens such a heading is no part of the claim.
 /// </summary>
 internal sealed class HeadingReader(SentenceShape shape, Imperatives imperatives) : IClaimReader
 {
+    /// <summary>A heading alone in its section shows no habit.</summary>
+    private const int FewestSiblings = 2;
+
     public ClaimSignal Signal => ClaimSignal.Headings;
 
     public IEnumerable<ClaimCandidate> Read(EssayMap essay)
     {
         return LevelsOf(essay)
-            .Select(level => (level.Key, Claims: ClaimsOf([.. level])))
+            .Select(level => (level.Key, Claims: ClaimsOf(essay, [.. level])))
             .OrderByDescending(level => level.Claims.Length)
             .ThenBy(level => level.Key)
             .Take(1)
@@ -36,9 +40,14 @@ internal sealed class HeadingReader(SentenceShape shape, Imperatives imperatives
         .GroupBy(heading => heading.Level)
         .Where(level => level.Key > 1 || level.Count() > 1)];
 
-    /// <summary>None when most headings of the level name topics. Else all that are numbered belong to one series, whatever the rules see in them.</summary>
-    private HeadingBlock[] ClaimsOf(HeadingBlock[] level) => level.Count(heading => Reads(TextOf(heading))) * 2 >= level.Length
-        ? [.. level.Where(heading => Reads(TextOf(heading)) || ClaimTexts.Numbered(heading.Text) is not null)]
+    /// <summary>Those of the whole level, else those of the sections in which most headings state or command.</summary>
+    private HeadingBlock[] ClaimsOf(EssayMap essay, HeadingBlock[] level) => ClaimsOf(level) is { Length: > 0 } all
+        ? all
+        : [.. level.GroupBy(heading => essay.SectionOf(heading)).Select(siblings => siblings.ToArray()).Where(siblings => siblings.Length >= FewestSiblings).SelectMany(ClaimsOf)];
+
+    /// <summary>None when most headings name topics. Else all that are numbered belong to one series, whatever the rules see in them.</summary>
+    private HeadingBlock[] ClaimsOf(HeadingBlock[] headings) => headings.Count(heading => Reads(TextOf(heading))) * 2 >= headings.Length
+        ? [.. headings.Where(heading => Reads(TextOf(heading)) || ClaimTexts.Numbered(heading.Text) is not null)]
         : [];
 
     private bool Reads(string text) => !SentenceShape.IsOpen(text) && (shape.IsStatement(text) || imperatives.Heads(text));

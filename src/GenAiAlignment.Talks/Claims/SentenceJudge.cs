@@ -9,6 +9,7 @@ namespace GenAiAlignment.Talks.Claims;
 internal sealed partial class SentenceJudge(ClaimWords words, Vetoes vetoes, Imperatives imperatives, RelationPattern relations, Terms terms, bool hasSpaces)
 {
     private const int FewestWords = 3;
+    private const int FewestWordsOfCharacters = 2;
     private const int MostWords = 36;
     private const int MostWordsAtEase = 26;
     private const int FewestWordsOfPlain = 7;
@@ -80,7 +81,7 @@ internal sealed partial class SentenceJudge(ClaimWords words, Vetoes vetoes, Imp
 
     private SentenceVeto VetoOf(EssaySentence sentence, string text, string said) => 0 switch
     {
-        _ when LengthOf(text) is < FewestWords or > MostWords => SentenceVeto.Length,
+        _ when LengthOf(text) > MostWords || LengthOf(text) < (hasSpaces ? FewestWords : FewestWordsOfCharacters) => SentenceVeto.Length,
         _ when IsFragment(sentence, text) => SentenceVeto.Fragment,
         _ => vetoes.On(sentence.Text, text, said),
     };

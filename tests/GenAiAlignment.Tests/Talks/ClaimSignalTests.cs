@@ -78,10 +78,10 @@ public sealed class ClaimSignalTests
     [Fact]
     public void Without_any_sign_each_section_gets_a_key_sentence()
     {
-        Outcome<Talk> outcome = SmallTalk.Outcome("# T\n\nAn opening.\n\n## A\n\nThis leans. Haste is a thief.\n\n## B\n\nCare is slow. It takes time.\n");
+        Outcome<Talk> outcome = SmallTalk.Outcome("# T\n\nAn opening.\n\n## A\n\nThis leans. Haste is a thief.\n\n## B\n\nCare is a friend. It takes time.\n");
 
         Assert.Equal(ClaimSignal.Sentences, outcome.Value?.ClaimChoice.Signal);
-        Assert.Equal(["Haste is a thief.", "Care is slow."], outcome.Value?.Claims.Select(claim => claim.Title.PlainText));
+        Assert.Equal(["Haste is a thief.", "Care is a friend."], outcome.Value?.Claims.Select(claim => claim.Title.PlainText));
         Assert.Contains(outcome.Diagnostics, diagnostic => diagnostic is { Code: "ED201", Severity: Severity.Warning });
     }
 

@@ -44,6 +44,39 @@ public sealed class ClaimSpreadTests
         Assert.Contains(talk.Claims, claim => claim.Title.PlainText.StartsWith("A town without benches", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void What_stands_under_a_deeper_heading_becomes_points_under_it()
+    {
+        Talk talk = SmallTalk.Of("# T\n\n## One\n\nA town is a machine for meeting.\n\n### Benches\n\nA bench is a promise. It was green.\n\n### Roads\n\nIt was long.\n");
+
+        Assert.Equal("A town is a machine for meeting.", Assert.Single(talk.Claims).Title.PlainText);
+        PointsSlide points = Assert.Single(talk.Slides.OfType<PointsSlide>());
+        Assert.Equal(("Benches", "A bench is a promise."), (points.Title.PlainText, Assert.Single(points.Points).PlainText));
+    }
+
+    [Fact]
+    public void An_opening_has_key_sentences_too() => Assert.Equal(
+        ["A town is a machine for meeting.", "A bench is a promise."],
+        SmallTalk.Of("# T\n\nA town is a machine for meeting.\n\n## One\n\nA bench is a promise.\n").Claims.Select(claim => claim.Title.PlainText));
+
+    [Theory]
+    [InlineData("Who holds the wires holds the town.", "Who holds the wires keeps any town.")]
+    [InlineData("A bench is a promise to a town.", "A bench is such a promise to a town.")]
+    public void A_word_said_twice_speaks_for_a_sentence_and_one_that_points_speaks_against_it(string better, string worse) => Assert.Equal(
+        better,
+        Assert.Single(SmallTalk.Of($"# T\n\n## One\n\n{worse} {better}\n").Claims).Title.PlainText);
+
+    [Fact]
+    public void Subheadings_that_state_something_are_shown_where_they_are_not_spread()
+    {
+        string sections = string.Concat(Enumerable.Range(1, 6).Select(number => $"## Day {number}\n\n### Hour {number}\n\nIt rained. Nobody came.\n\n"));
+        Talk talk = SmallTalk.Of($"# T\n\n{sections}## Lessons\n\n### Outsourcing doesn't scale down\n\nIt cost a lot.\n\n### Invest more in training\n\nIt helps.\n");
+
+        Assert.Contains(talk.Slides, slide => slide.Title.PlainText == "Outsourcing doesn't scale down");
+        Assert.Contains(talk.Slides, slide => slide.Title.PlainText == "Invest more in training");
+        Assert.Equal(7, talk.Sections.Length);
+    }
+
     [Theory]
     [InlineData("**In this post I will only speak of haste.**")]
     [InlineData("**Aho, Maria. *Slow Water*. Turku: Coast Press, 1999.**")]

@@ -72,10 +72,10 @@ public sealed class NotesTests
     [Fact]
     public void Text_under_a_deeper_heading_that_claims_nothing_gets_points_of_its_own()
     {
-        Talk talk = SmallTalk.Of("## S\n\na\n\n**One**\n\n### H\n\nThis leans. The point stands alone here.\n");
+        Talk talk = SmallTalk.Of("## S\n\na\n\n**One**\n\n### H\n\nThis leans. Haste is never a friend.\n");
 
         PointsSlide points = Assert.Single(talk.Slides.OfType<PointsSlide>());
-        Assert.Equal(("H", "The point stands alone here."), (points.Title.PlainText, Assert.Single(points.Points).PlainText));
+        Assert.Equal(("H", "Haste is never a friend."), (points.Title.PlainText, Assert.Single(points.Points).PlainText));
     }
 
     [Theory]
