@@ -10,6 +10,7 @@ namespace GenAiAlignment.Cli.Files;
 internal sealed partial class PartFile : IDisposable
 {
     private const int RandomBytes = 4;
+    private const int MostTries = 5;
 
     private readonly string path;
     private readonly FileStream stream;
@@ -21,13 +22,25 @@ internal sealed partial class PartFile : IDisposable
         this.stream = stream;
     }
 
+    /// <summary>
+    /// Makes the file and locks it. Between the two another run can take it for a leftover and delete it; then one of another name is made.
+    /// </summary>
     /// <param name="target">What it becomes; absolute.</param>
     /// <param name="create">Makes a file that is not there yet.</param>
     public static PartFile Beside(string target, Func<string, FileStream> create)
     {
-        string random = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(RandomBytes));
-        string path = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{random}.part"); // an absolute path of a file has a folder
-        return new PartFile(path, create(path));
+        for (int left = MostTries; ; left--)
+        {
+            string random = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(RandomBytes));
+            string path = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{random}.part"); // an absolute path of a file has a folder
+            FileStream stream = create(path);
+            if (left == 1 || File.Exists(path))
+            {
+                return new PartFile(path, stream);
+            }
+
+            stream.Dispose();
+        }
     }
 
     /// <summary>Takes away what killed runs left of a file.</summary>
