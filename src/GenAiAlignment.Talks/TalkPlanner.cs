@@ -91,7 +91,7 @@ public static class TalkPlanner
         TalkFacts facts = found.Facts;
         SlideMaker maker = new(new Oppositions(new RelationPattern(found.Language)), found.Claims.Blocks.Count(found.IsShownClaim), facts.Title);
         BlockSlides slides = new(
-            maker, found.Claims, found.Hand, new ClaimFigures(found.Claims, found.Hand), new QuoteIntroductions(found.Words, found.Sentences), found.Lists);
+            maker, found.Claims, found.Hand, new ClaimFigures(found.Claims, found.Hand), new QuoteIntroductions(found.Words, found.Sentences), found.Lists, found.Sentences);
         List<SlideDraft> drafts = [];
         SectionPlanner planner = new(
             slides, new ScriptDivider(slides, found.Claims), new PaceKeeper(found.KeySentences, found.Time), found.Hand, found.Claims, found.KeySentences, labels, drafts);

@@ -1,12 +1,13 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using GenAiAlignment.Foundation;
 using GenAiAlignment.Yaml;
 
 namespace GenAiAlignment.Essays.Reading;
 
 /// <summary>Reads what stands between two fences at the very start of an essay: YAML between hyphens, TOML between plus signs.</summary>
-internal static class FrontMatterReader
+internal static partial class FrontMatterReader
 {
     private const string YamlFence = "---";
     private const string YamlEnd = "...";
@@ -71,7 +72,7 @@ internal static class FrontMatterReader
             Subtitle = Text("subtitle"),
             Description = Text("description"),
             Author = Text("author") ?? Text("authors"),
-            Date = Text("date"),
+            Date = WithoutClock(Text("date")),
             Language = Text("lang") ?? Text("language"),
             Link = Text("link") ?? Text("url"),
             Theme = Text("theme"),
@@ -79,6 +80,9 @@ internal static class FrontMatterReader
 
         string? Text(string key) => mapping[key] is { } entry ? TextOf(entry.Value) : null;
     }
+
+    /// <summary>Generators of sites note the time of day as well: <c>2022-10-01T00:00:00Z</c>.</summary>
+    private static string? WithoutClock(string? date) => date is not null && DateWithClock().Match(date) is { Success: true } match ? match.Groups["date"].Value : date;
 
     /// <summary>A value's text on one line. Several authors are a list in many essays, and each may be a name with more about them.</summary>
     /// <returns><see langword="null"/> for what is empty or no text.</returns>
@@ -96,4 +100,7 @@ internal static class FrontMatterReader
         string folded = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return folded.Length == 0 ? null : folded;
     }
+
+    [GeneratedRegex(@"^(?<date>\d{4}-\d{1,2}-\d{1,2})[Tt ]\s*\d{1,2}:\d{2}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex DateWithClock();
 }

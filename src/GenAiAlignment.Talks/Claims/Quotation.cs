@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using GenAiAlignment.Essays;
 using GenAiAlignment.Essays.Blocks;
+using GenAiAlignment.Talks.Languages;
 
 namespace GenAiAlignment.Talks.Claims;
 
@@ -34,6 +35,24 @@ internal sealed partial record Quotation(InlineText Text, InlineText? Attributio
             : Quoted(first.Text.Text.Length, null, further.IsEmpty);
 
         Quotation Quoted(int end, InlineText? attribution, bool isWhole) => new(first.Text.Slice(0, end), attribution, new TextRange(0, end), isWhole);
+    }
+
+    /// <summary>The sentences that it opens with, as many as an audience can read.</summary>
+    /// <returns><see langword="null"/> when the first is too long.</returns>
+    public Quotation? Cut(SentenceSplitter sentences, int mostWords)
+    {
+        int end = 0;
+        foreach ((int start, int length) in sentences.Split(Text.Text))
+        {
+            if (WordCounter.Count(Text.Text[..(start + length)]) > mostWords)
+            {
+                break;
+            }
+
+            end = start + length;
+        }
+
+        return end == 0 ? null : this with { Text = Text.Slice(0, end), Range = Range with { Length = end } };
     }
 
     /// <summary>Where at the end of a paragraph a name begins, with what sets it off and without, and how long it is.</summary>

@@ -7,7 +7,7 @@ using GenAiAlignment.Talks.Languages;
 namespace GenAiAlignment.Talks.Planning;
 
 /// <summary>Gives blocks their slides: claims, what the author promotes, and what is shown rather than said.</summary>
-internal sealed class BlockSlides(SlideMaker slides, ClaimIndex claims, AuthorsHand hand, ClaimFigures figures, QuoteIntroductions introductions, ListPoints lists)
+internal sealed class BlockSlides(SlideMaker slides, ClaimIndex claims, AuthorsHand hand, ClaimFigures figures, QuoteIntroductions introductions, ListPoints lists, SentenceSplitter sentences)
 {
     /// <summary>A longer quotation is set as text.</summary>
     private const int MostWordsOfQuote = 60;
@@ -45,8 +45,11 @@ internal sealed class BlockSlides(SlideMaker slides, ClaimIndex claims, AuthorsH
         ImmutableArray<Block> shown = [.. ShownBlocks.Of(block).Where(part => !figures.Contains(part))];
         return shown switch
         {
+            [QuoteBlock { Blocks: [ParagraphBlock only] }] when only.Text.Runs.All(run => run.Link is not null || string.IsNullOrWhiteSpace(run.Text)) => null,
             [QuoteBlock quote] when Quotation.Of(quote) is { IsWhole: true } whole && WordCounter.Count(whole.Text.PlainText) <= MostWordsOfQuote
                 && (whole.Attribution is not null || !introductions.Introduce(before)) => new SlideDraft(SlideMaker.Quote(section, whole, block.Span)),
+            [QuoteBlock quote] when NotesWriter.WordsOf(quote) > MostWordsOfQuote && Quotation.Of(quote)?.Cut(sentences, MostWordsOfQuote) is { } cut =>
+                new SlideDraft(SlideMaker.Quote(section, cut, block.Span)),
             [ListBlock list] when lists.Of(list) is { } openings => new SlideDraft(lists.AreStatements(openings)
                 ? slides.Points(section, block.Span, topic, openings)
                 : slides.Content(section, [ListPoints.Shortened(list, openings)], topic)),

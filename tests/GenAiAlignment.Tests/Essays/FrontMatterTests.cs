@@ -28,6 +28,12 @@ public sealed class FrontMatterTests
     public void Yaml_in_all_its_ways(string yaml, string? title) => Assert.Equal(title, Read($"---\n{yaml}\n---\n\ntext\n").Value?.FrontMatter.Title);
 
     [Theory]
+    [InlineData("2022-10-01T00:00:00Z", "2022-10-01")]
+    [InlineData("2022-10-01 09:30:00 +0200", "2022-10-01")]
+    [InlineData("1 October 2022", "1 October 2022")]
+    public void A_date_loses_the_time_of_day(string date, string shown) => Assert.Equal(shown, Read($"---\ndate: {date}\n---\n\ntext\n").Value?.FrontMatter.Date);
+
+    [Theory]
     [InlineData("author: A")]
     [InlineData("authors: A")]
     [InlineData("authors: [A]")]

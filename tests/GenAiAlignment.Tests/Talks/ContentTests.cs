@@ -92,6 +92,23 @@ public sealed class ContentTests
         Assert.Equal("John Heywood", Assert.Single(SmallTalk.Of($"**One**\n\nx\n\n{quotation}\n").Slides.OfType<QuoteSlide>()).Attribution?.PlainText);
 
     [Fact]
+    public void A_long_quotation_is_cut_at_a_sentence_and_said_whole()
+    {
+        string rest = string.Concat(Enumerable.Repeat("Nobody who hurries gets to know his own town. ", 8)).TrimEnd();
+        Talk talk = SmallTalk.Of($"**One**\n\nx\n\n> Haste makes waste. {rest}\n");
+
+        string shown = Assert.Single(talk.Slides.OfType<QuoteSlide>()).Title.PlainText;
+        Assert.StartsWith("Haste makes waste. Nobody", shown, StringComparison.Ordinal);
+        Assert.EndsWith("town.", shown, StringComparison.Ordinal);
+        Assert.InRange(shown.Count(letter => letter == ' ') + 1, 40, 60);
+        Assert.Contains(SmallTalk.Said(talk), said => said.Contains(rest, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_quotation_that_is_only_a_link_is_no_slide() =>
+        Assert.Empty(SmallTalk.Of("**One**\n\nx\n\n> [Chinese version](https://example.org)\n").Slides.OfType<QuoteSlide>());
+
+    [Fact]
     public void A_list_of_links_into_the_essay_is_neither_shown_nor_said()
     {
         Talk talk = SmallTalk.Of("- [A](#a)\n- [B](#b)\n- [C](#c)\n\n## A\n\n**One**\n");

@@ -5,7 +5,7 @@ using Xunit;
 namespace GenAiAlignment.Tests.Talks.Languages;
 
 /// <summary>
-/// One essay in each language, without any sign of its author's. Each file <c>Essays/LANGUAGE.tsv</c> grades sentences of <c>Essays/LANGUAGE.md</c>:
+/// One essay in each language, without any sign of its author's. Each file <c>PlainEssays/LANGUAGE.tsv</c> grades sentences of <c>PlainEssays/LANGUAGE.md</c>:
 /// <c>must</c> for what its author would show, <c>no</c> for what speaks of the text, tells what happened, gives an example or a guess.
 /// </summary>
 public sealed class LanguageEssayTests
@@ -31,5 +31,5 @@ public sealed class LanguageEssayTests
         _ => [],
     };
 
-    private static string PathOf(string name) => RepositoryFiles.Path("tests", "GenAiAlignment.Tests", "Talks", "Languages", "Essays", name);
+    private static string PathOf(string name) => RepositoryFiles.Path("tests", "GenAiAlignment.Tests", "Talks", "Languages", "PlainEssays", name);
 }
