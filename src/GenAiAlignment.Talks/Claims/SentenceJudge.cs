@@ -29,6 +29,8 @@ internal sealed partial class SentenceJudge(ClaimWords words, Vetoes vetoes, Imp
     private readonly PhraseSet self = new(words.Self, hasSpaces);
     private readonly PhraseSet past = new(words.Past, hasSpaces);
     private readonly PhraseSet hedges = new(words.Hedges, hasSpaces);
+    private readonly PhraseSet impersonal = new(words.Impersonal, hasSpaces);
+    private readonly FrozenSet<string> participlesBehind = words.ParticiplesBehind.ToFrozenSet();
     private readonly PhraseSet demonstratives = new(words.Demonstratives, hasSpaces);
     private readonly PhraseSet pointing = new(words.Pointing, hasSpaces);
 
@@ -64,13 +66,30 @@ internal sealed partial class SentenceJudge(ClaimWords words, Vetoes vetoes, Imp
         | (relations.Find(text) is not null ? SentenceSign.Opposition : SentenceSign.None);
 
     private SentenceWeakness WeaknessesOf(EssaySentence sentence, string text, string said) =>
-        (pointing.Opens(text) ? SentenceWeakness.Pointing : SentenceWeakness.None)
-        | (self.StandsIn(said) ? SentenceWeakness.Self : SentenceWeakness.None)
-        | (past.StandsIn(said) ? SentenceWeakness.Past : SentenceWeakness.None)
+        (Points(text) ? SentenceWeakness.Pointing : SentenceWeakness.None)
+        | (self.StandsIn(WithoutInclusive(said)) ? SentenceWeakness.Self : SentenceWeakness.None)
+        | (past.StandsIn(WithoutParticiples(said)) ? SentenceWeakness.Past : SentenceWeakness.None)
         | (LengthOf(text) > MostWordsAtEase ? SentenceWeakness.Long : SentenceWeakness.None)
-        | (!pointing.Opens(text) && demonstratives.StandsIn(said) ? SentenceWeakness.Demonstrative : SentenceWeakness.None)
+        | (!Points(text) && demonstratives.StandsIn(said) ? SentenceWeakness.Demonstrative : SentenceWeakness.None)
         | (hedges.StandsIn(said) ? SentenceWeakness.Hedge : SentenceWeakness.None)
         | (Particulars().IsMatch(text) || sentence.Text.Runs.Any(run => run.Style.HasFlag(InlineStyle.Code)) ? SentenceWeakness.Particular : SentenceWeakness.None);
+
+    private bool Points(string text) => pointing.Opens(text) && !impersonal.Opens(text);
+
+    /// <summary>In some languages the word for a speaker and an audience holds the one for the speaker.</summary>
+    private string WithoutInclusive(string said) => words.Inclusive.Aggregate(said, (text, word) => text.Replace(word, "", StringComparison.Ordinal));
+
+    /// <summary>Without the words behind a form of <c>be</c> and its like, which tell how things are and not what happened.</summary>
+    private string WithoutParticiples(string said)
+    {
+        if (participlesBehind.Count == 0)
+        {
+            return said;
+        }
+
+        string[] all = said.Split(' ');
+        return string.Join(' ', all.Where((_, index) => index == 0 || !participlesBehind.Contains(all[index - 1])));
+    }
 
     /// <summary>Whether a term stands twice in a text.</summary>
     private bool Repeats(string text)

@@ -44,6 +44,12 @@ internal sealed class ClaimWords(YamlMapping file)
 
     public ImmutableArray<string> Pointing { get; } = Words(file, "pointing");
 
+    public ImmutableArray<string> Impersonal { get; } = Words(file, "impersonal");
+
+    public ImmutableArray<string> ParticiplesBehind { get; } = Words(file, "participles-behind");
+
+    public ImmutableArray<string> Inclusive { get; } = Words(file, "inclusive");
+
     public ImmutableArray<string> Demonstratives { get; } = Words(file, "demonstratives");
 
     public ImmutableArray<string> Quoting { get; } = Words(file, "quoting");
