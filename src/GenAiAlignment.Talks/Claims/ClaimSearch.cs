@@ -24,8 +24,8 @@ internal sealed class ClaimSearch
     private const int FewestWordsOfStatement = 4;
     private const int FewestCharactersOfStatement = 8;
 
-    /// <summary>Where key sentences stand in for claims each part of a paragraph can have one: most of a minute.</summary>
-    private const int MostWordsOfProse = 45;
+    /// <summary>Where key sentences stand in for claims, parts of paragraphs are about as long as a slide stands: most of a minute.</summary>
+    private const int MostWordsOfProse = 110;
 
     /// <summary>A longer paragraph would keep a slide longer than two minutes.</summary>
     private const int MostWordsOfParagraph = 280;
@@ -117,17 +117,31 @@ internal sealed class ClaimSearch
             }
         }
 
-        ParagraphDivider divider = new(sentences, choice.Signal == ClaimSignal.Sentences ? MostWordsOfProse : MostWordsOfParagraph);
-        EssayMap divided = essay.Divided(block => taken.Contains(block) ? [block] : divider.Divide(block));
+        bool needsSentences = choice.Signal is ClaimSignal.Sentences or ClaimSignal.Headings or ClaimSignal.Items;
+        EssaySentence[] shown = needsSentences
+            ? [.. new KeySentenceReader(new KeySentences(essay, judge), choice.Signal != ClaimSignal.Sentences).Read(essay, taken.Contains)]
+            : [];
+        ILookup<Block, int> starts = shown.ToLookup(sentence => (Block)sentence.Paragraph, sentence => sentence.Range.Start, (IEqualityComparer<Block>)ReferenceEqualityComparer.Instance);
+        ParagraphDivider divider = new(sentences, needsSentences ? MostWordsOfProse : MostWordsOfParagraph);
+        EssayMap divided = essay.Divided(block => taken.Contains(block) ? [block] : divider.Divide(block, [.. starts[block]]));
+        all.AddRange(InParts(shown, divided.Blocks).Select(candidate => (candidate, false, ReasonOf(ClaimSignal.Sentences))));
         KeySentences keySentences = new(divided, judge);
-        if (choice.Signal == ClaimSignal.Sentences)
-        {
-            all.AddRange(new KeySentenceReader(keySentences).Read(divided, taken.Contains).Select(candidate => (candidate, false, ReasonOf(ClaimSignal.Sentences))));
-        }
-
         IEnumerable<Passage> asides = essay.Passages.Where(passage => passage.IsBesideTheArgument)
             .Concat(choice.Signal == ClaimSignal.Sentences ? [] : QuestionsAndAnswers(taken));
         return new ClaimFindings(ClaimIndex.Create(choice, divided.Blocks, all, asides.Select(passage => passage.Heading).OfType<Block>()), keySentences);
+    }
+
+    /// <summary>Sentences of whole paragraphs as candidates of the parts that hold them.</summary>
+    private static IEnumerable<ClaimCandidate> InParts(EssaySentence[] shown, ImmutableArray<Block> blocks)
+    {
+        ILookup<Block, ParagraphBlock> parts = blocks.OfType<ParagraphBlock>()
+            .ToLookup(paragraph => (Block)(paragraph.Part?.Whole ?? paragraph), (IEqualityComparer<Block>)ReferenceEqualityComparer.Instance);
+        foreach (EssaySentence sentence in shown)
+        {
+            ParagraphBlock holder = parts[sentence.Paragraph].Last(part => (part.Part?.Start ?? 0) <= sentence.Range.Start);
+            TextRange range = sentence.Range with { Start = sentence.Range.Start - (holder.Part?.Start ?? 0) };
+            yield return ClaimCandidate.Create(ClaimSignal.Sentences, holder, null, holder, range, true);
+        }
     }
 
     /// <summary>Questions in a row, none of which holds a claim: where the author marks claims elsewhere, they repeat the argument for those who read.</summary>

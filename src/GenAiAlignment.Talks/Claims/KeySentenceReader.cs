@@ -1,32 +1,37 @@
 using GenAiAlignment.Essays.Blocks;
+using GenAiAlignment.Talks.Languages;
 using GenAiAlignment.Talks.Planning;
 
 namespace GenAiAlignment.Talks.Claims;
 
 /// <summary>
-/// Key sentences instead of claims: those with enough signs, the best first, as long as each leaves the others time to stand; and where a text is long
-/// and nothing has enough signs, the best there is. What stands before the first section, and after a final thematic break, opens and closes the talk and has none.
+/// Key sentences where the author marked no claims, or only headings: those with enough signs, the best first, as long as each leaves the others time to stand; and
+/// where a text is long and nothing has enough signs, the best there is that has more for it than against it. What stands under a heading below the section's
+/// becomes points, and what stands after a final thematic break closes the talk: neither has any.
 /// </summary>
-internal sealed class KeySentenceReader(KeySentences keySentences)
+/// <param name="fills">Whether they stand beside claims of the author's: then only those with enough signs do.</param>
+internal sealed class KeySentenceReader(KeySentences keySentences, bool fills)
 {
-    /// <summary>About twenty seconds of speech: less, and slides follow one another too fast.</summary>
+    /// <summary>About nine seconds of speech: less, and slides follow one another too fast.</summary>
     private const int FewestWordsBetween = 20;
 
-    /// <summary>About three quarters of a minute: after so long a slide is welcome.</summary>
+    /// <summary>About half a minute: after so long a slide is welcome.</summary>
     private const int UsualWordsBetween = 60;
 
-    /// <summary>About a minute and a half: after so long the best sentence serves, whatever its signs.</summary>
+    /// <summary>About a minute: after so long the best sentence serves, whatever its signs.</summary>
     private const int MostWordsBetween = 130;
 
+    /// <summary>A heading that is a claim stands for a few seconds before a sentence takes over.</summary>
+    private const int FewestWordsUnderHeading = 12;
+
     /// <param name="isTaken">Whether a block has a slide of its own already.</param>
-    public IEnumerable<ClaimCandidate> Read(EssayMap essay, Func<Block, bool> isTaken)
+    public IEnumerable<EssaySentence> Read(EssayMap essay, Func<Block, bool> isTaken)
     {
         bool hasSections = essay.Passages.Any(passage => passage.Section >= 0 && passage.Heading is not null);
         return essay.Argument
             .Where(passage => hasSections ? passage.Section < essay.SectionCount : passage.Section <= 0)
-            .Where(passage => passage.Heading is null || essay.OpensSection(passage.Heading))
-            .SelectMany(passage => Choose(passage, isTaken))
-            .Select(sentence => ClaimCandidate.Create(ClaimSignal.Sentences, sentence.Paragraph, null, sentence.Paragraph, sentence.Range, true));
+            .Where(passage => passage.Heading is null || essay.OpensSection(passage.Heading) || isTaken(passage.Heading))
+            .SelectMany(passage => Choose(passage, isTaken));
     }
 
     private IEnumerable<EssaySentence> Choose(Passage passage, Func<Block, bool> isTaken)
@@ -39,19 +44,17 @@ internal sealed class KeySentenceReader(KeySentences keySentences)
             words += NotesWriter.WordsOf(block);
         }
 
-        RatedSentence[] rated = [.. keySentences.Rate(passage.Blocks.Where(block => !isTaken(block))).OrderByDescending(one => one.Score)
-            .ThenBy(one => one.Verdict.Weaknesses != SentenceWeakness.None).ThenBy(one => one.Index)];
-        bool isHeadingClaim = passage.Heading is not null && isTaken(passage.Heading);
+        IEnumerable<RatedSentence> rated = keySentences.Rate(passage.Blocks.Where(block => !isTaken(block)))
+            .Where(one => one.Score >= (fills ? KeySentences.FewestSigns : 1))
+            .OrderByDescending(one => one.Score)
+            .ThenBy(one => one.Verdict.Weaknesses != SentenceWeakness.None)
+            .ThenBy(one => one.Index);
+        bool isUnderClaim = passage.Heading is not null && isTaken(passage.Heading);
         List<int> taken = [.. passage.Blocks.Where(isTaken).Select(block => places[block])];
-        if (isHeadingClaim)
-        {
-            taken.Add(0);
-        }
-
         List<RatedSentence> chosen = [];
-        foreach (RatedSentence one in rated.Where(one => one.Score > 0))
+        foreach (RatedSentence one in rated)
         {
-            int place = places[one.Sentence.Paragraph];
+            int place = places[one.Sentence.Paragraph] + WordCounter.Count(one.Sentence.Paragraph.Text.Text[..one.Sentence.Range.Start]);
             int distance = taken.Count == 0 ? int.MaxValue : taken.Min(other => Math.Abs(other - place));
             int needed = one.Score switch
             {
@@ -59,7 +62,7 @@ internal sealed class KeySentenceReader(KeySentences keySentences)
                 >= KeySentences.FewestSignsOfNeed => UsualWordsBetween,
                 _ => MostWordsBetween,
             };
-            if (distance >= needed)
+            if (distance >= needed && !(isUnderClaim && place < FewestWordsUnderHeading))
             {
                 taken.Add(place);
                 chosen.Add(one);
