@@ -12,14 +12,14 @@ namespace GenAiAlignment.Talks.Claims;
 /// <param name="fills">Whether they stand beside claims of the author's: then only those with enough signs do.</param>
 internal sealed class KeySentenceReader(KeySentences keySentences, bool fills)
 {
-    /// <summary>About nine seconds of speech: less, and slides follow one another too fast.</summary>
-    private const int FewestWordsBetween = 20;
+    /// <summary>Six seconds of speech: less, and slides follow one another too fast.</summary>
+    private const int FewestWordsBetween = 14;
 
-    /// <summary>About half a minute: after so long a slide is welcome.</summary>
-    private const int UsualWordsBetween = 60;
+    /// <summary>A third of a minute: after so long a slide is welcome.</summary>
+    private const int UsualWordsBetween = 40;
 
-    /// <summary>About a minute: after so long the best sentence serves, whatever its signs.</summary>
-    private const int MostWordsBetween = 130;
+    /// <summary>Three quarters of a minute: after so long the best sentence serves, whatever its signs.</summary>
+    private const int MostWordsBetween = 100;
 
     /// <summary>A heading that is a claim stands for a few seconds before a sentence takes over.</summary>
     private const int FewestWordsUnderHeading = 12;
