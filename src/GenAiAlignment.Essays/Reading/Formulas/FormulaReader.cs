@@ -38,5 +38,5 @@ internal sealed class FormulaReader
         };
     }
 
-    public IEnumerable<Diagnostic> Report() => undrawn.Select(Diagnostics.MathematicsIsSource);
+    public IEnumerable<Diagnostic> Report() => undrawn.Select(span => Diagnostics.MathematicsIsSource(span));
 }

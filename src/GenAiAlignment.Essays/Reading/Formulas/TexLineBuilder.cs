@@ -46,6 +46,21 @@ internal sealed class TexLineBuilder(bool isTight)
         last = kind;
     }
 
+    /// <summary>Adds what another line says; what is more than one thing stands in brackets.</summary>
+    /// <param name="isBehindStroke">Whether it is divided by: then even two letters stand in brackets.</param>
+    public void AddBracketed(TexLineBuilder inner, bool isBehindStroke)
+    {
+        ImmutableArray<FormulaPart> parts = inner.Build();
+        bool isOne = !inner.HasBlanks && (!isBehindStroke || inner.Count == 1 || parts.All(part => part.Text.All(char.IsDigit)) || inner.IsShort);
+        Add(isOne ? "" : "(", TexKind.Operand, InlineStyle.None);
+        foreach (FormulaPart part in parts)
+        {
+            AddScript(part.Text, TexKind.Operand, part.Style);
+        }
+
+        AddScript(isOne ? "" : ")", TexKind.Closing, InlineStyle.None);
+    }
+
     public ImmutableArray<FormulaPart> Build()
     {
         List<FormulaPart> merged = [];

@@ -66,12 +66,18 @@ internal sealed class TexParser
                 line.Add("′", line.Last ?? TexKind.Operand, style);
                 break;
             case var _ when char.IsWhiteSpace(sign):
+                // Where TeX would join words, their author meant words.
+                if (!isScript && line.Last is TexKind.Operand or TexKind.Script && place > 1 && char.IsLetter(tex[place - 2]) && place < tex.Length && char.IsLetter(tex[place]))
+                {
+                    line.Add(" ", TexKind.Blank, InlineStyle.None);
+                }
+
                 break;
             case ',' or ';':
                 line.Add(sign.ToString(), IsInNumber() ? TexKind.Operand : TexKind.Mark, style);
                 break;
             default:
-                (string text, TexKind kind) = Plain(sign);
+                (string text, TexKind kind) = TexSymbols.Of(sign);
                 line.Add(text, kind, char.IsAsciiLetter(sign) ? style ^ InlineStyle.Emphasis : style);
                 break;
         }
@@ -80,17 +86,6 @@ internal sealed class TexParser
     /// <summary>Whether the comma before this place is one of a number: <c>1,5</c> or <c>1{,}5</c>.</summary>
     private bool IsInNumber() => place > 1 && place < tex.Length
         && ((char.IsDigit(tex[place]) && char.IsDigit(tex[place - 2])) || (tex[place] == '}' && tex[place - 2] == '{'));
-
-    private static (string Text, TexKind Kind) Plain(char sign) => sign switch
-    {
-        '-' => ("−", TexKind.Operator),
-        '*' => ("∗", TexKind.Operator),
-        '+' or '±' or '×' or '·' or '÷' => (sign.ToString(), TexKind.Operator),
-        '=' or '<' or '>' or '≤' or '≥' or '≠' or '≈' or '→' or ':' or '∈' => (sign.ToString(), TexKind.Relation),
-        '(' or '[' => (sign.ToString(), TexKind.Opening),
-        ')' or ']' => (sign.ToString(), TexKind.Closing),
-        _ => (sign.ToString(), TexKind.Operand),
-    };
 
     private void Command(TexLineBuilder line, InlineStyle style, bool isScript, int depth)
     {
@@ -103,7 +98,7 @@ internal sealed class TexParser
             case "sqrt" when place >= tex.Length || tex[place] != '[':
                 isFlattened = true;
                 line.Add("√", TexKind.Opening, style);
-                Bracketed(line, Argument(style, isScript, depth));
+                line.AddBracketed(Argument(style, isScript, depth), false);
                 break;
             case "text" or "textrm" or "mbox" or "mathrm" or "operatorname" or "mathsf" or "textnormal" or "textsf":
                 Words(line, style, name is "mathrm" or "operatorname");
@@ -179,23 +174,9 @@ internal sealed class TexParser
         isFlattened = true;
         TexLineBuilder above = Argument(style, isScript, depth);
         TexLineBuilder below = Argument(style, isScript, depth);
-        Bracketed(line, above);
+        line.AddBracketed(above, false);
         line.Add("/", TexKind.Script, style);
-        Bracketed(line, below, needsOne: true);
-    }
-
-    /// <summary>What is more than one thing stands in brackets.</summary>
-    private static void Bracketed(TexLineBuilder line, TexLineBuilder inner, bool needsOne = false)
-    {
-        ImmutableArray<FormulaPart> parts = inner.Build();
-        bool isOne = !inner.HasBlanks && (!needsOne || inner.Count == 1 || parts.All(part => part.Text.All(char.IsDigit)) || inner.IsShort);
-        line.Add(isOne ? "" : "(", TexKind.Operand, InlineStyle.None);
-        foreach (FormulaPart part in parts)
-        {
-            line.AddScript(part.Text, TexKind.Operand, part.Style);
-        }
-
-        line.AddScript(isOne ? "" : ")", TexKind.Closing, InlineStyle.None);
+        line.AddBracketed(below, true);
     }
 
     /// <summary>A group, or the one sign that stands for it.</summary>

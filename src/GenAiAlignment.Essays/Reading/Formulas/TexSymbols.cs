@@ -12,6 +12,18 @@ internal static class TexSymbols
     /// <param name="name">Without the backslash.</param>
     public static (string Text, TexKind Kind)? Of(string name) => All.Value.TryGetValue(name, out (string Text, TexKind Kind) found) ? found : null;
 
+    /// <summary>What a sign is that stands for itself.</summary>
+    public static (string Text, TexKind Kind) Of(char sign) => sign switch
+    {
+        '-' => ("−", TexKind.Operator),
+        '*' => ("∗", TexKind.Operator),
+        '+' or '±' or '×' or '·' or '÷' => (sign.ToString(), TexKind.Operator),
+        '=' or '<' or '>' or '≤' or '≥' or '≠' or '≈' or '→' or ':' or '∈' => (sign.ToString(), TexKind.Relation),
+        '(' or '[' => (sign.ToString(), TexKind.Opening),
+        ')' or ']' => (sign.ToString(), TexKind.Closing),
+        _ => (sign.ToString(), TexKind.Operand),
+    };
+
     private static FrozenDictionary<string, (string Text, TexKind Kind)> Read()
     {
         using Stream stream = typeof(TexSymbols).Assembly.GetManifestResourceStream(ResourceName)

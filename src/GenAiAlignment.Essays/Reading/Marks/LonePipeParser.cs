@@ -21,7 +21,7 @@ internal sealed class LonePipeParser : InlineParser, IMarkdownExtension
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        if (processor.Block is { Lines.Count: > 1 })
+        if (processor.GetParserState(this, static () => new Leaf()).MayHoldTable(slice))
         {
             return false;
         }
@@ -39,5 +39,26 @@ internal sealed class LonePipeParser : InlineParser, IMarkdownExtension
             Column = column,
         };
         return true;
+    }
+
+    /// <summary>The text that was asked about last.</summary>
+    private sealed class Leaf
+    {
+        private string? text;
+        private int last = -1;
+        private bool hasLine;
+
+        /// <summary>Whether a line stands behind the first pipe.</summary>
+        public bool MayHoldTable(StringSlice slice)
+        {
+            if (!ReferenceEquals(text, slice.Text) || last != slice.End)
+            {
+                text = slice.Text;
+                last = slice.End;
+                hasLine = slice.AsSpan().Contains('\n');
+            }
+
+            return hasLine;
+        }
     }
 }

@@ -46,7 +46,7 @@ internal sealed class StrayStars(SourceText source)
         }
     }
 
-    public IEnumerable<Diagnostic> Report() => found.Select(Diagnostics.StarsMarkNothing);
+    public IEnumerable<Diagnostic> Report() => found.Select(span => Diagnostics.StarsMarkNothing(span));
 
     private static IEnumerable<Stray> In(LiteralInline literal)
     {
