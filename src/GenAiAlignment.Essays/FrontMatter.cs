@@ -19,5 +19,8 @@ public sealed record FrontMatter(
     string? Theme,
     SourceSpan? Span)
 {
+    /// <summary>Where <see cref="Theme"/> stands; <see langword="null"/> without one.</summary>
+    public SourceSpan? ThemeSpan { get; init; }
+
     public static FrontMatter None { get; } = new(null, null, null, null, null, null, null, null, null);
 }

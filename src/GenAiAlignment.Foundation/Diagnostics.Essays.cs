@@ -38,6 +38,32 @@ public static partial class Diagnostics
         string.Create(CultureInfo.InvariantCulture, $"this paragraph has {length} characters, more than {limit}, the limit for one"),
         "divide it by empty lines");
 
+    public static Diagnostic FrontMatterLineIsNoYaml(SourceSpan span, string key) => new(
+        "ED135", Severity.Warning, span, $"the value of \"{key}\" is no YAML: it is read as it is written", "put the value in quotes");
+
+    /// <param name="used">The theme that stands in.</param>
+    public static Diagnostic FrontMatterThemeIsForeign(SourceSpan span, string theme, string used, IReadOnlyCollection<string> known) => new(
+        "ED136",
+        Severity.Warning,
+        span,
+        $"there is no theme \"{theme}\", which the front matter names, perhaps for another program: {used} is used",
+        DidYouMean(theme, known) ?? KnownList(known));
+
+    public static Diagnostic StarsMarkNothing(SourceSpan span) => new(
+        "ED137",
+        Severity.Warning,
+        span,
+        $"\"{span.Text}\" marks nothing bold here: a blank stands inside the stars, or they are not a pair",
+        "write **words**, without a blank inside the stars; write \\*\\* where stars are meant");
+
+    /// <param name="name">Of the file, without its ending.</param>
+    public static Diagnostic EssayHasNoTitle(SourceText file, string name) => new(
+        "ED138",
+        Severity.Information,
+        file.Whole with { Length = 0 },
+        $"the essay has no title: the name of its file stands in, \"{name}\"",
+        "write # and the title on the first line, or title: in the front matter");
+
     /// <param name="first">The first of them.</param>
     public static Diagnostic OrnamentsAreLeftOut(SourceSpan first, int count) => new(
         "ED415",

@@ -41,7 +41,7 @@ public static partial class Diagnostics
         string.Create(CultureInfo.InvariantCulture, $"slide {slide}: there is no room for this beside the claim; it stands on a slide after it"));
 
     public static Diagnostic MathematicsIsSource(SourceSpan span) => new(
-        "ED406", Severity.Information, span, "mathematics is shown as its TeX source: formulas are not drawn", "where it matters, put a picture of the formula in its place");
+        "ED406", Severity.Information, span, "formulas are not drawn: this one stands in one line, or as its TeX source where a line cannot say it", "where it matters, put a picture of the formula in its place");
 
     /// <param name="isNamed">Whether the essay says in words what the picture shows.</param>
     public static Diagnostic PictureIsRemote(SourceSpan span, string address, bool isNamed) => new(

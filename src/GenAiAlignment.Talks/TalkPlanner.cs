@@ -41,6 +41,11 @@ public static class TalkPlanner
         List<SlideDraft> drafts = Draft(essay.Source, parts, sections, found);
         Footnotes.Place(essay.Blocks, drafts, diagnostics);
         diagnostics.AddRange(UnshownPictures.Of(essay.Blocks, drafts, hand));
+        if (facts.IsNamedByFile)
+        {
+            diagnostics.Add(Diagnostics.EssayHasNoTitle(essay.Source, facts.Title.PlainText));
+        }
+
         if (facts.IsDescriptionCut)
         {
             diagnostics.Add(Diagnostics.DescriptionIsCut(essay.FrontMatter.Span ?? essay.Source.Whole with { Length = 0 }));
@@ -145,8 +150,8 @@ public static class TalkPlanner
         diagnostics.AddRange(claims.Blocks
             .OfType<ParagraphBlock>()
             .Where(paragraph => hand.Promoted[paragraph] is null)
-            .SelectMany(paragraph => BoldText.LongRunsIn(paragraph.Text).Where(run => claims[paragraph]?.Text.PlainText.Contains(run.Text.Trim(), StringComparison.Ordinal) != true))
-            .Select(run => Diagnostics.ReadsLikeAClaim(run.Span, run.Text.Trim())));
+            .SelectMany(paragraph => BoldText.LongRunsIn(paragraph.Text).Where(run => claims[paragraph]?.Text.Text.Contains(run.Text.Trim(), StringComparison.Ordinal) != true))
+            .Select(run => Diagnostics.ReadsLikeAClaim(run.Span, new InlineText([run]).PlainText)));
         ParagraphBlock[] labels = [.. claims.Blocks.OfType<ParagraphBlock>().Where(paragraph => BoldText.IsWhole(paragraph) && claims[paragraph] is null)];
         if (labels.Length > 0)
         {

@@ -20,18 +20,22 @@ public sealed class YamlReader
     private readonly ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
     private int nodes;
 
-    private YamlReader(SourceSpan text)
+    private YamlReader(SourceSpan text, string yaml)
     {
         this.text = text;
-        parser = new Parser(new StringReader(text.Text));
+        parser = new Parser(new StringReader(yaml));
     }
 
     public static Outcome<YamlMapping> Read(SourceText source) => Read(source.Whole);
 
     /// <summary>Reads a stretch of a file, such as front matter; places are those in the whole file. Empty text is an empty mapping.</summary>
-    public static Outcome<YamlMapping> Read(SourceSpan text)
+    public static Outcome<YamlMapping> Read(SourceSpan text) => Read(text, text.Text);
+
+    /// <summary>Reads what is to be taken for a stretch of a file.</summary>
+    /// <param name="yaml">As long as <paramref name="text"/>, so that places in it are places in the file.</param>
+    public static Outcome<YamlMapping> Read(SourceSpan text, string yaml)
     {
-        YamlReader reader = new(text);
+        YamlReader reader = new(text, yaml);
         YamlMapping? mapping = reader.ReadDocument();
         bool failed = reader.diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
         return new Outcome<YamlMapping>(failed ? null : mapping, reader.diagnostics.ToImmutable());

@@ -22,7 +22,7 @@ internal sealed class DeckBuilder(Surroundings surroundings, StageTimes times)
     /// <param name="theme">Asked for on the command line; <see langword="null"/> leaves it to settings and front matter.</param>
     public Outcome<LaidOutDeck> Build(TalkSource source, string? theme)
     {
-        string name = theme ?? source.Theme ?? DefaultTheme;
+        (string name, Diagnostic? foreign) = NameOf(source, theme);
         Task<ReadTheme> reading = Task.Run(() => Read(name));
         Outcome<Talk> talk = times.Measure("talk", () => TalkPlanner.Plan(source.Essay, source.Settings), made => Describe(made.Value));
         (Outcome<Theme> look, bool isBuiltIn, TimeSpan time) = reading.GetAwaiter().GetResult();
@@ -31,7 +31,24 @@ internal sealed class DeckBuilder(Surroundings surroundings, StageTimes times)
             ? new Outcome<LaidOutDeck>(null, [])
             : times.Measure("layout", () => Arrange(talk.Value, look.Value, source.Pictures), made => Describe(made.Value));
         IEnumerable<Diagnostic> faint = isBuiltIn || deck.Value is null ? [] : HardToRead(deck.Value, name);
-        return new Outcome<LaidOutDeck>(deck.Value, [.. talk.Diagnostics, .. look.Diagnostics, .. deck.Diagnostics, .. faint]);
+        return new Outcome<LaidOutDeck>(deck.Value, [.. foreign is null ? [] : new[] { foreign }, .. talk.Diagnostics, .. look.Diagnostics, .. deck.Diagnostics, .. faint]);
+    }
+
+    /// <summary>Front matter is written for other programs too: a theme that it names, and that there is not, is theirs.</summary>
+    private (string Name, Diagnostic? Foreign) NameOf(TalkSource source, string? theme)
+    {
+        if ((theme ?? source.Settings.Theme) is { } asked)
+        {
+            return (asked, null);
+        }
+
+        if (source.Essay.FrontMatter is not { Theme: { } named, ThemeSpan: { } place })
+        {
+            return (DefaultTheme, null);
+        }
+
+        ThemeFolders folders = new(surroundings);
+        return folders.Has(named) ? (named, null) : (DefaultTheme, Diagnostics.FrontMatterThemeIsForeign(place, named, DefaultTheme, folders.Names));
     }
 
     private ReadTheme Read(string theme)

@@ -50,6 +50,15 @@ internal sealed class ThemeFolders
             : Reader.ReadBuiltIn(theme, variant); // the reader says which names there are
     }
 
+    /// <summary>Whether there is such a theme, right or wrong.</summary>
+    /// <param name="choice">As for <see cref="Read"/>.</param>
+    public bool Has(string choice)
+    {
+        string theme = ThemeChoice.Parse(choice).Theme;
+        string path = Path.Combine(surroundings.WorkingFolder, theme);
+        return Names.Contains(theme) || File.Exists(path) || File.Exists(Path.Combine(path, ThemeReader.FileName));
+    }
+
     /// <summary>The theme at a path, which may be that of its file; <see langword="null"/> when there is none.</summary>
     /// <param name="from">What a relative path starts from; absolute.</param>
     public ThemeFolder? Open(string path, string from)

@@ -2,6 +2,9 @@ using System.Collections.Immutable;
 using GenAiAlignment.Essays.Blocks;
 using GenAiAlignment.Essays.Reading.Dialects;
 using GenAiAlignment.Essays.Reading.Dialects.Alerts;
+using GenAiAlignment.Essays.Reading.Formulas;
+using GenAiAlignment.Essays.Reading.Html;
+using GenAiAlignment.Essays.Reading.Marks;
 using GenAiAlignment.Foundation;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Mathematics;
@@ -16,26 +19,88 @@ using DefinitionLists = Markdig.Extensions.DefinitionLists;
 namespace GenAiAlignment.Essays.Reading;
 
 /// <summary>Turns Markdig's blocks into ours.</summary>
-internal sealed class BlockReader(SourceText source, FootnoteNumbers footnotes, PictureFinder pictures)
+/// <param name="stars">Notes the stars that mark nothing.</param>
+/// <param name="formulas">Notes the formulas that stay as they are written.</param>
+internal sealed class BlockReader(SourceText source, FootnoteNumbers footnotes, PictureFinder pictures, StrayStars stars, FormulaReader formulas)
 {
-    private readonly InlineReader inlines = new(source, footnotes, pictures);
+    private const string EscapedPipe = "\\|";
 
-    public ImmutableArray<Blocks.Block> Read(ContainerBlock container) => [.. container.SelectMany(Read)];
+    private readonly InlineReader inlines = new(source, footnotes, pictures, formulas);
+
+    public ImmutableArray<Blocks.Block> Read(ContainerBlock container) =>
+        container.Any(block => block is HtmlPieces) ? ReadWithHtml(container) : [.. container.SelectMany(Read)];
+
+    /// <summary>Elements of HTML hold what stands between their tags, other blocks included.</summary>
+    private ImmutableArray<Blocks.Block> ReadWithHtml(ContainerBlock container)
+    {
+        HtmlTree tree = new();
+        ClosingsAhead closings = new(container);
+        for (int i = 0; i < container.Count; i++)
+        {
+            if (container[i] is HtmlPieces pieces)
+            {
+                Add(tree, pieces);
+                if (!tree.OpenNames.Take(1).All(name => closings.Has(name, i)))
+                {
+                    tree.CloseAll();
+                }
+            }
+            else
+            {
+                Add(tree, Read(container[i]));
+            }
+        }
+
+        return tree.Finish();
+    }
+
+    private void Add(HtmlTree tree, HtmlPieces pieces)
+    {
+        OpenTags tags = new();
+        foreach (Markdown.Block piece in pieces)
+        {
+            switch (piece)
+            {
+                case HtmlTagPiece { Tag.IsClosing: true } end:
+                    tree.Close(end.Tag, SpanOf(end));
+                    break;
+                case HtmlTagPiece start:
+                    tree.Open(start.Tag, SpanOf(start));
+                    break;
+                case HtmlCodePiece code:
+                    tree.Add(new Blocks.CodeBlock(SpanOf(code), code.Language, code.Code));
+                    break;
+                case HtmlTextPiece text:
+                    Add(tree, [.. Text(text, words => new Blocks.ParagraphBlock(SpanOf(text), words), tags), .. Comments(text)]);
+                    break;
+            }
+        }
+    }
+
+    private static void Add(HtmlTree tree, IEnumerable<Blocks.Block> blocks)
+    {
+        foreach (Blocks.Block block in blocks)
+        {
+            tree.Add(block);
+        }
+    }
 
     private IEnumerable<Blocks.Block> Read(Markdown.Block block) => block switch
     {
         Markdown.HeadingBlock heading => [.. Text(heading, text => new Blocks.HeadingBlock(SpanOf(heading), heading.Level, text)).SelectMany(PictureParagraph.BehindHeading), .. Comments(heading)],
+        Markdown.ParagraphBlock paragraph when BoldLines.In(paragraph) is { Length: > 1 } lines => [.. Comments(paragraph), .. Lines(lines)],
         Markdown.ParagraphBlock paragraph => [.. Text(paragraph, text => new Blocks.ParagraphBlock(SpanOf(paragraph), text)), .. Comments(paragraph)],
         LinesBlock { ProcessInlines: false } => [],
         LinesBlock lines => [.. Text(lines, text => new Blocks.ParagraphBlock(SpanOf(lines), text)), .. Comments(lines)],
         ContainerBlock { Count: > 0 } box when box[0] is AlertTitle title => [Alert(box, title)],
-        Markdown.ListBlock list => [List(list)],
-        Markdown.QuoteBlock quote => [new Blocks.QuoteBlock(SpanOf(quote), Read((ContainerBlock)quote))],
-        MathBlock mathematics => [new MathematicsBlock(SpanOf(mathematics), LinesOf(mathematics))],
+        Markdown.ListBlock list => List(list),
+        Markdown.QuoteBlock quote => Read((ContainerBlock)quote) is { IsEmpty: false } said ? [new Blocks.QuoteBlock(SpanOf(quote), said)] : [],
+        MathBlock mathematics => [formulas.ReadBlock(SpanOf(mathematics), LinesOf(mathematics))],
         FencedCodeBlock code => [new Blocks.CodeBlock(SpanOf(code), FirstWord(code.Info), LinesOf(code))],
         Markdown.CodeBlock code => [new Blocks.CodeBlock(SpanOf(code), null, LinesOf(code))],
         Markdown.ThematicBreakBlock rule => [new Blocks.ThematicBreakBlock(SpanOf(rule))],
-        Markdown.HtmlBlock html => HtmlText.Read(SpanOf(html), LinesOf(html)).Select(pictures.Find).Where(found => found is not PictureBlock picture || !pictures.LeaveOut(picture)),
+        // It stands behind its block, taken to pieces.
+        Markdown.HtmlBlock => [],
         Table table => [ReadTable(table)],
         DefinitionLists.DefinitionList list => [Definitions(list)],
         FootnoteGroup group => group.OfType<Footnote>().SelectMany(ReadFootnote),
@@ -49,11 +114,27 @@ internal sealed class BlockReader(SourceText source, FootnoteNumbers footnotes, 
     };
 
     /// <summary>Running text; a paragraph or heading of pictures alone is those pictures, and one without text is nothing.</summary>
-    private ImmutableArray<Blocks.Block> Text(LeafBlock block, Func<InlineText, Blocks.Block> made)
+    /// <param name="tags">That are open where the text begins; <see langword="null"/> for none.</param>
+    private ImmutableArray<Blocks.Block> Text(LeafBlock block, Func<InlineText, Blocks.Block> made, OpenTags? tags = null)
     {
-        InlineText text = inlines.Read(block.Inline);
+        InlineText text = Marked(block.Inline, tags);
         ImmutableArray<Blocks.Block> pictures = [.. PictureParagraph.Of(text)];
         return !pictures.IsEmpty || text.IsEmpty ? pictures : [made(text)];
+    }
+
+    private InlineText Marked(ContainerInline? text, OpenTags? tags = null)
+    {
+        stars.TakeOff(text);
+        return inlines.Read(text, tags);
+    }
+
+    /// <summary>Lines that are bold from end to end are paragraphs of their own where each is a sentence; else they stay lines.</summary>
+    private ImmutableArray<Blocks.Block> Lines(ImmutableArray<ContainerInline> lines)
+    {
+        ImmutableArray<Blocks.ParagraphBlock> paragraphs = [.. lines.Select(line => new Blocks.ParagraphBlock(SpanOf(line), Marked(line)))];
+        return paragraphs.All(paragraph => BoldLines.EndsSentence(paragraph.Text.PlainText))
+            ? [.. paragraphs]
+            : [new Blocks.ParagraphBlock(paragraphs[0].Span with { Length = paragraphs[^1].Span.End - paragraphs[0].Span.Start }, HtmlTexts.Joined(paragraphs.Select(paragraph => paragraph.Text), "\n"))];
     }
 
     /// <summary>Comments inside running text speak to the speaker, as those between paragraphs do.</summary>
@@ -61,7 +142,7 @@ internal sealed class BlockReader(SourceText source, FootnoteNumbers footnotes, 
     {
         ImmutableArray<string> comments = block.Inline is null
             ? []
-            : [.. block.Inline.FindDescendants<HtmlInline>().SelectMany(html => HtmlText.CommentsOf(html.Tag))];
+            : [.. block.Inline.FindDescendants<HtmlInline>().Select(html => new HtmlTag(html.Tag).Comment).OfType<string>().Where(comment => !ToolComments.Has(comment))];
         return comments.IsEmpty ? [] : [new Blocks.HtmlBlock(SpanOf(block), "", comments)];
     }
 
@@ -79,11 +160,19 @@ internal sealed class BlockReader(SourceText source, FootnoteNumbers footnotes, 
         return title.Kind == AlertKinds.Quotation && words.IsEmpty ? new Blocks.QuoteBlock(span, blocks) : new Blocks.AlertBlock(span, title.Kind, words, blocks);
     }
 
-    private Blocks.ListBlock List(Markdown.ListBlock list)
+    /// <summary>A list without text is none, and neither are bullets without text; the numbers of numbered items stay what they are.</summary>
+    private IEnumerable<Blocks.Block> List(Markdown.ListBlock list)
     {
         int? first = list.IsOrdered ? (int.TryParse(list.OrderedStart, out int number) ? number : 1) : null;
-        return new Blocks.ListBlock(SpanOf(list), first, [.. list.OfType<ListItemBlock>().Select(item =>
-            new Blocks.ListItem(SpanOf(item), Read((ContainerBlock)item), TaskOf(item)))]);
+        List<Blocks.ListItem> items = [.. list.OfType<ListItemBlock>().Select(item => new Blocks.ListItem(SpanOf(item), Read((ContainerBlock)item), TaskOf(item)))];
+        int last = items.FindLastIndex(item => !item.Blocks.IsEmpty);
+        items.RemoveRange(last + 1, items.Count - last - 1);
+        if (first is null)
+        {
+            items.RemoveAll(item => item.Blocks.IsEmpty);
+        }
+
+        return items.Count == 0 ? [] : [new Blocks.ListBlock(SpanOf(list), first, [.. items])];
     }
 
     private static bool? TaskOf(ListItemBlock item) =>
@@ -101,8 +190,12 @@ internal sealed class BlockReader(SourceText source, FootnoteNumbers footnotes, 
         return new TableBlock(SpanOf(table), alignments, full[0], full[1..]);
     }
 
-    private InlineText Cell(TableCell cell) =>
-        cell.OfType<LeafBlock>().FirstOrDefault()?.Inline is { } inline ? inlines.Read(inline) : InlineText.Empty;
+    private InlineText Cell(TableCell cell) => cell.OfType<LeafBlock>().FirstOrDefault()?.Inline is { } inline ? WithPipes(Marked(inline)) : InlineText.Empty;
+
+    /// <summary>In a cell a backslash keeps the pipe behind it from ending the cell, even inside code (GitHub Flavored Markdown, 4.10).</summary>
+    private static InlineText WithPipes(InlineText cell) => cell.Runs.Any(run => run.Text.Contains(EscapedPipe, StringComparison.Ordinal) && run.Style.HasFlag(InlineStyle.Code))
+        ? new InlineText([.. cell.Runs.Select(run => run.Style.HasFlag(InlineStyle.Code) ? run with { Text = run.Text.Replace(EscapedPipe, "|", StringComparison.Ordinal) } : run)])
+        : cell;
 
     private static ColumnAlignment AlignmentOf(TableColumnAlign? alignment) => alignment switch
     {

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using GenAiAlignment.Essays.Reading.Dialects;
+using GenAiAlignment.Essays.Reading.Formulas;
+using GenAiAlignment.Essays.Reading.Html;
 using GenAiAlignment.Essays.Reading.Marks;
 using GenAiAlignment.Foundation;
 using Markdig;
@@ -27,6 +29,8 @@ public static class EssayReader
         .UseAutoLinks()
         .UseDialects()
         .Use<LoosePictureParser>()
+        .Use<OpenEndedTagParser>()
+        .Use<LonePipeParser>()
         .Build();
 
     /// <param name="sizes">Of the pictures that the essay names; <see langword="null"/> when nobody looks: then none is known to be there.</param>
@@ -55,9 +59,10 @@ public static class EssayReader
             DialectTally tally = new(source, Body(source.Text, start));
             MarkdownDocument document = Markdown.Parse(tally.Text, Pipeline, tally.Context);
             PictureFinder pictures = new(sizes ?? (_ => null));
-            ImmutableArray<Block> blocks = new BlockReader(source, new FootnoteNumbers(document, source), pictures).Read(document);
-            diagnostics.AddRange(tally.Report());
-            diagnostics.AddRange(pictures.Report());
+            StrayStars stars = new(source);
+            FormulaReader formulas = new();
+            ImmutableArray<Block> blocks = new BlockReader(source, new FootnoteNumbers(document, source), pictures, stars, formulas).Read(document);
+            diagnostics.AddRange(tally.Report().Concat(pictures.Report()).Concat(stars.Report()).Concat(formulas.Report()));
             return blocks;
         }
         catch (ArgumentException) when (start <= source.Text.Length)

@@ -39,7 +39,7 @@ internal static partial class FrontMatterReader
             return none;
         }
 
-        Outcome<YamlMapping> outcome = fence == YamlFence ? YamlReader.Read(text) : TomlReader.Read(text);
+        Outcome<YamlMapping> outcome = fence == YamlFence ? LenientYaml.Read(text) : TomlReader.Read(text);
         diagnostics.AddRange(outcome.Diagnostics);
         return outcome.Value is null ? none : Understood(outcome.Value, none, diagnostics);
     }
@@ -76,6 +76,7 @@ internal static partial class FrontMatterReader
             Language = Text("lang") ?? Text("language"),
             Link = Text("link") ?? Text("url"),
             Theme = Text("theme"),
+            ThemeSpan = mapping["theme"]?.Value.Span,
         };
 
         string? Text(string key) => mapping[key] is { } entry ? TextOf(entry.Value) : null;

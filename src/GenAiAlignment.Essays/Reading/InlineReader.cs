@@ -1,5 +1,6 @@
 using System.Globalization;
 using GenAiAlignment.Essays.Blocks;
+using GenAiAlignment.Essays.Reading.Formulas;
 using GenAiAlignment.Essays.Reading.Html;
 using GenAiAlignment.Essays.Reading.Marks;
 using GenAiAlignment.Foundation;
@@ -11,8 +12,12 @@ using Markdig.Syntax.Inlines;
 namespace GenAiAlignment.Essays.Reading;
 
 /// <summary>Flattens Markdig's nested inlines to styled runs.</summary>
-internal sealed class InlineReader(SourceText source, FootnoteNumbers footnotes, PictureFinder pictures)
+internal sealed class InlineReader(SourceText source, FootnoteNumbers footnotes, PictureFinder pictures, FormulaReader formulas)
 {
+    /// <summary>Where the last end tag of each name stands in the text that was asked about last.</summary>
+    private readonly Dictionary<string, int> closings = [];
+    private ContainerInline? closingsOf;
+
     /// <param name="tags">That are open where the text begins; <see langword="null"/> for none.</param>
     public InlineText Read(ContainerInline? container, OpenTags? tags = null)
     {
@@ -54,7 +59,11 @@ internal sealed class InlineReader(SourceText source, FootnoteNumbers footnotes,
                 passage.Add(Run(inline, code.Content, style | InlineStyle.Code, link));
                 break;
             case MathInline mathematics:
-                passage.Add(Run(inline, mathematics.Content.ToString(), style | InlineStyle.Mathematics, link));
+                foreach (FormulaPart part in formulas.Read(SpanOf(inline), mathematics.Content.ToString()))
+                {
+                    passage.Add(Run(inline, part.Text, style | part.Style, link));
+                }
+
                 break;
             case AutolinkInline automatic:
                 passage.Add(Run(inline, automatic.Url, style, automatic.IsEmail ? "mailto:" + automatic.Url : automatic.Url));
@@ -107,7 +116,7 @@ internal sealed class InlineReader(SourceText source, FootnoteNumbers footnotes,
             case "br":
                 passage.EndLine(run);
                 break;
-            case "img" when HtmlText.PictureOf(run.Span, html.Tag) is { } picture:
+            case "img" when HtmlPictures.Of(run.Span, tag) is { } picture:
                 AddPicture(passage, picture, style, link);
                 break;
             case "td" or "th":
@@ -119,10 +128,37 @@ internal sealed class InlineReader(SourceText source, FootnoteNumbers footnotes,
             case var name when tag.IsClosing:
                 passage.Add(run with { Text = passage.Tags.Close(name) });
                 break;
+            // What nothing ends hides nothing.
+            case var name when HtmlElements.IsHidden(name) && !IsClosedBehind(html, name):
+                break;
             default:
                 passage.Add(run with { Text = passage.Tags.Open(tag) });
                 break;
         }
+    }
+
+    private bool IsClosedBehind(HtmlInline html, string name)
+    {
+        ContainerInline root = html.Parent!; // inlines that are read have parents
+        while (root.Parent is { } parent)
+        {
+            root = parent;
+        }
+
+        if (root != closingsOf)
+        {
+            closingsOf = root;
+            closings.Clear();
+            foreach (HtmlInline end in root.FindDescendants<HtmlInline>())
+            {
+                if (new HtmlTag(end.Tag) is { IsClosing: true } tag)
+                {
+                    closings[tag.Name] = end.Span.Start;
+                }
+            }
+        }
+
+        return closings.GetValueOrDefault(name, -1) > html.Span.Start;
     }
 
     private void AddPicture(Passage passage, PictureBlock picture, InlineStyle style, string? link)

@@ -28,7 +28,7 @@ internal sealed partial class LoosePictureParser : InlineParser, IMarkdownExtens
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        ReadOnlySpan<char> text = slice.Text.AsSpan(slice.Start, slice.Length);
+        ReadOnlySpan<char> text = slice.Text.AsSpan(slice.Start, Math.Min(slice.Length, 2 * Longest));
         if (text.IndexOfAny('\n', '\r') is >= 0 and var line)
         {
             text = text[..line];

@@ -41,6 +41,7 @@ public sealed class BlockText(BlockStyle style)
         ListBlock list => list.Items.SelectMany((item, index) => Item(list, item, index, level)),
         DefinitionListBlock list => list.Definitions.SelectMany(definition => Definition(definition, level)),
         CodeBlock code => Code(code.Code),
+        MathematicsBlock { Text.IsEmpty: false } formula => [Of(formula.Text)],
         MathematicsBlock mathematics => Code(mathematics.Source),
         HtmlBlock { Text.Length: > 0 } html => [Text(html.Text)],
         FootnoteBlock note => Footnote(note, level),
@@ -111,7 +112,7 @@ public sealed class BlockText(BlockStyle style)
 
     private IEnumerable<TextParagraph> Footnote(FootnoteBlock note, int level)
     {
-        Bullet number = new(string.Create(CultureInfo.InvariantCulture, $"{note.Number}"), style.Sign);
+        Bullet? number = note.Number < 0 ? null : new Bullet(string.Create(CultureInfo.InvariantCulture, $"{note.Number}"), style.Sign);
         return note.Blocks.SelectMany(block => Paragraphs(block, level)).Select((paragraph, index) => Hanging(paragraph, level, index == 0 ? number : null));
     }
 

@@ -106,6 +106,7 @@ internal sealed class PaperBlocks(PictureShelf pictures, Typesetter typesetter, 
     {
         ParagraphBlock paragraph => [Paragraph(paragraph)],
         HeadingBlock title => [new ParagraphPiece(heading.Of(title.Text)) { SpaceBefore = HeadingSpace, SpaceAfter = ItemSpace, KeptBelow = KeptBelow }],
+        MathematicsBlock { Text.IsEmpty: false } => Stacked(running.Of([block]), ItemSpace),
         CodeBlock or MathematicsBlock => Stacked(code.Of([block]), Length.Zero).Select(piece => piece with { IsLeftToRight = true }),
         PictureBlock picture when pictures.Read(picture.Path) is { } read => Picture(picture, read),
         TableBlock table => Table(table),

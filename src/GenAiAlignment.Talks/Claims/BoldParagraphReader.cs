@@ -13,8 +13,9 @@ internal sealed class BoldParagraphReader(SentenceShape shape, Imperatives imper
     public ClaimSignal Signal => ClaimSignal.Bold;
 
     public IEnumerable<ClaimCandidate> Read(EssayMap essay) =>
-        essay.Argument.SelectMany(passage => passage.Blocks).SelectMany(block => block switch
+        essay.Argument.SelectMany(passage => passage.Heading is { Level: > 2 } heading ? [heading, .. passage.Blocks] : passage.Blocks.AsEnumerable()).SelectMany(block => block switch
         {
+            HeadingBlock { Level: > 2 } heading => Candidate(heading),
             ParagraphBlock paragraph => Candidate(block, null, paragraph),
             QuoteBlock { Blocks: [ParagraphBlock only] } => Candidate(block, null, only),
             ListBlock list when list.Items.All(IsBold) => list.Items.SelectMany((item, index) => Candidate(block, index, (ParagraphBlock)item.Blocks[0])), // each is bold
@@ -22,6 +23,12 @@ internal sealed class BoldParagraphReader(SentenceShape shape, Imperatives imper
         });
 
     private static bool IsBold(ListItem item) => item.Blocks is [ParagraphBlock first, ..] && BoldText.IsWhole(first);
+
+    /// <summary>A heading is bold anyway: one that its author set in bold all the same is a claim when it states something.</summary>
+    private ImmutableArray<ClaimCandidate> Candidate(HeadingBlock heading) =>
+        BoldText.IsWhole(heading.Text) && !SentenceShape.IsOpen(heading.Text.PlainText) && shape.IsStatement(heading.Text.PlainText)
+            ? [ClaimCandidate.Create(Signal, heading, null, heading, new TextRange(0, heading.Text.Text.Length), true)]
+            : [];
 
     private ImmutableArray<ClaimCandidate> Candidate(Block block, int? item, ParagraphBlock paragraph)
     {

@@ -7,14 +7,16 @@ namespace GenAiAlignment.Talks.Claims;
 internal static class BoldText
 {
     /// <summary>Whether a paragraph is strong from end to end, white space, footnote marks and a final full stop aside.</summary>
-    public static bool IsWhole(ParagraphBlock paragraph)
+    public static bool IsWhole(ParagraphBlock paragraph) => IsWhole(paragraph.Text);
+
+    public static bool IsWhole(InlineText text)
     {
         bool hasStrong = false;
-        for (int i = 0; i < paragraph.Text.Runs.Length; i++)
+        for (int i = 0; i < text.Runs.Length; i++)
         {
-            InlineRun run = paragraph.Text.Runs[i];
+            InlineRun run = text.Runs[i];
             bool isStrong = run.Style.HasFlag(InlineStyle.Strong);
-            bool isLast = i == paragraph.Text.Runs.Length - 1;
+            bool isLast = i == text.Runs.Length - 1;
             if (!isStrong && !string.IsNullOrWhiteSpace(run.Text) && run.Footnote is null && !(isLast && run.Text.Trim() == "."))
             {
                 return false;

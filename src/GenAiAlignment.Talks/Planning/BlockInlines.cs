@@ -17,7 +17,8 @@ internal static class BlockInlines
         FootnoteBlock note => note.Blocks.SelectMany(Of),
         TableBlock table => table.Header.Concat(table.Rows.SelectMany(row => row)),
         PictureBlock picture => [picture.Caption],
-        CodeBlock or MathematicsBlock or HtmlBlock or ThematicBreakBlock => [],
+        MathematicsBlock mathematics => [mathematics.Text],
+        CodeBlock or HtmlBlock or ThematicBreakBlock => [],
         _ => throw new InvalidOperationException($"An unknown block: {block.GetType().Name}"),
     };
 }

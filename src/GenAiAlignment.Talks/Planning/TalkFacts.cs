@@ -9,6 +9,9 @@ namespace GenAiAlignment.Talks.Planning;
 /// <param name="IsDescriptionCut">Whether the essay's description is more than the subtitle shows of it.</param>
 internal sealed record TalkFacts(InlineText Title, InlineText Subtitle, string? Author, string? Date, string? Link, bool IsDescriptionCut)
 {
+    /// <summary>Whether nothing but the name of the file says what the talk is called.</summary>
+    public bool IsNamedByFile { get; private init; }
+
     /// <summary>A longer description is a summary: on a title slide nobody reads it.</summary>
     private const int MostWordsOfDescription = 30;
 
@@ -29,7 +32,10 @@ internal sealed record TalkFacts(InlineText Title, InlineText Subtitle, string? 
             settings.Author ?? front.Author,
             settings.Date ?? front.Date,
             settings.Link ?? front.Link,
-            given is null && subtitle != description);
+            given is null && subtitle != description)
+        {
+            IsNamedByFile = settings.Title is null && front.Title is null && heading is not { Text.PlainText.Length: > 0 },
+        };
     }
 
     /// <summary>The whole when it is short, else its first sentence, when that is; else <see langword="null"/>.</summary>

@@ -56,8 +56,8 @@ public sealed class BadInputTests
     }
 
     [Theory]
-    [InlineData("A paragraph.\n\n**A claim in bold.**\n", "ED202", "no heading was found")]
-    [InlineData("## Part\n\nA paragraph.\n", "ED201", "no claim was found")]
+    [InlineData("---\ntitle: T\n---\nA paragraph.\n\n**A claim in bold.**\n", "ED202", "no heading was found")]
+    [InlineData("---\ntitle: T\n---\n## Part\n\nA paragraph.\n", "ED201", "no claim was found")]
     public void What_only_makes_a_poorer_talk_is_a_warning_and_the_files_are_written(string essay, string code, string message)
     {
         using Desk desk = new Desk().With("essay.md", essay);
@@ -100,11 +100,12 @@ public sealed class BadInputTests
             .With("nul.md", "Text \0 and more.\n")
             .With("escape.md", "# T\n\na\u001B[1m\u001B\n")
             .With("open.md", "---\ntitle: T\n\nText.\n")
-            .With("yaml.md", "---\ntitle: [T\n---\nText.\n")
+            .With("yaml.md", "---\ntitle: T\n- a\n---\nText.\n")
             .With("list.md", "---\n- T\n---\nText.\n")
             .With("twice.md", "---\ntitle: T\ntitle: U\n---\nText.\n")
             .With("silent.md", "# T\n")
-            .With("theme.md", "---\ntheme: foglio\n---\n" + Desk.Essay.Split("---\n")[^1]);
+            .With("theme.md", Desk.Essay)
+            .With("theme.talk.yaml", "theme: foglio\n");
         foreach ((string name, string settings) in new[] { ("key", "pace: 120\npase: 120\n"), ("value", "pace: fast\n") })
         {
             desk.With(name + ".md", Desk.Essay).With(name + ".talk.yaml", settings);

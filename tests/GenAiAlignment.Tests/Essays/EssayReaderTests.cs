@@ -61,6 +61,24 @@ public sealed class EssayReaderTests
     public void A_bracket_that_nothing_closes_is_text(string text) =>
         Assert.Equal(text, Assert.IsType<ParagraphBlock>(Assert.Single(Read(text).Blocks)).Text.PlainText);
 
+    [Theory]
+    [InlineData("| `a \\| b` | c |", "a | b")]
+    [InlineData("| a \\| b | c |", "a | b")]
+    [InlineData("| ``a \\| `b`` \\| **`\\|`** | c |", "a | `b | |")]
+    [InlineData("| `x` | c |", "x")]
+    public void A_pipe_behind_a_backslash_is_a_pipe_in_a_cell(string row, string cell) =>
+        Assert.Equal(cell, Assert.IsType<TableBlock>(Assert.Single(Read($"| h | i |\n|---|---|\n{row}\n").Blocks)).Rows[0][0].PlainText);
+
+    [Theory]
+    [InlineData("4.\n\ntext\n\n-\n")]
+    [InlineData(">\n\ntext\n\n* \n* \n")]
+    [InlineData("text\n\n- >\n")]
+    public void Lists_and_quotations_without_text_are_nothing(string essay) => Assert.IsType<ParagraphBlock>(Assert.Single(Read(essay).Blocks));
+
+    [Fact]
+    public void Items_without_text_go_unless_they_count() =>
+        Assert.Equal([2, 3], Read("- a\n-\n- b\n-\n\ntext\n\n1. a\n2.\n3. b\n4.\n").Blocks.OfType<ListBlock>().Select(list => list.Items.Length));
+
     [Fact]
     public void Tags_alone_are_no_text() => Assert.Equal(["text"], Read("<div>\n\ntext\n\n</div>\n").Blocks.OfType<ParagraphBlock>().Select(block => block.Text.PlainText));
 

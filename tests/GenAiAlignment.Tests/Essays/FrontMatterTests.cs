@@ -34,6 +34,30 @@ public sealed class FrontMatterTests
     public void A_date_loses_the_time_of_day(string date, string shown) => Assert.Equal(shown, Read($"---\ndate: {date}\n---\n\ntext\n").Value?.FrontMatter.Date);
 
     [Theory]
+    [InlineData("title: Bread: a love story", "Bread: a love story")]
+    [InlineData("title: Brot: eine Liebe: und mehr # Rest", "Brot: eine Liebe: und mehr # Rest")]
+    [InlineData("title: 'Bread' and salt", "'Bread' and salt")]
+    [InlineData("title: \"Bread\" and salt", "\"Bread\" and salt")]
+    [InlineData("title: [Draft] Bread", "[Draft] Bread")]
+    [InlineData("title: @bread", "@bread")]
+    [InlineData("title: *Bread* in hand", "*Bread* in hand")]
+    [InlineData("title: الخبز: قصة حب", "الخبز: قصة حب")]
+    [InlineData("tags: [a,\n  b]\r\ntitle: Bread: love\r\nauthor: A", "Bread: love")]
+    public void A_value_that_is_no_yaml_is_read_as_written_and_told(string yaml, string title)
+    {
+        Outcome<Essay> read = Read($"---\n{yaml}\n---\n\ntext\n");
+
+        Assert.Equal(title, read.Value?.FrontMatter.Title);
+        Diagnostic told = Assert.Single(read.Diagnostics, diagnostic => diagnostic.Code == "ED135");
+        Assert.Equal(title, told.Span?.Text);
+    }
+
+    [Theory]
+    [InlineData("title: [a\nother")]
+    [InlineData("title: \"a\n  b")]
+    public void What_stays_no_yaml_is_an_error(string yaml) => Assert.Equal(["ED020"], Read($"---\n{yaml}\n---\n\ntext\n").Diagnostics.Select(diagnostic => diagnostic.Code));
+
+    [Theory]
     [InlineData("author: A")]
     [InlineData("authors: A")]
     [InlineData("authors: [A]")]

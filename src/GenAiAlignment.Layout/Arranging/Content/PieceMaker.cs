@@ -30,7 +30,7 @@ internal sealed class PieceMaker(ThemeFrame frame, bool isInverse, Typesetter ty
         List<Block> text = [];
         foreach (ImmutableArray<Block> row in rows)
         {
-            if (row is [TableBlock or CodeBlock or MathematicsBlock or PictureBlock, ..])
+            if (row is [TableBlock or CodeBlock or MathematicsBlock { Text.IsEmpty: true } or PictureBlock, ..])
             {
                 pieces.AddRange(Text(text, style));
                 pieces.AddRange(row.Length > 1 ? Row(row, style, height) : Figure(row[0], style, height));
@@ -69,10 +69,7 @@ internal sealed class PieceMaker(ThemeFrame frame, bool isInverse, Typesetter ty
     {
         TableBlock table => new TableSetter(style, typesetter).Set(table),
         CodeBlock code => [new CodeSetter(style, typesetter).Set(code.Code, code.Language)],
-        MathematicsBlock mathematics =>
-        [
-            new CodeSetter(style, typesetter).Set(mathematics.Source.Trim('\n'), null) with { Mistakes = [Diagnostics.MathematicsIsSource(mathematics.Span)] },
-        ],
+        MathematicsBlock mathematics => [new CodeSetter(style, typesetter).Set(mathematics.Source.Trim('\n'), null)],
         PictureBlock picture => new PictureSetter(style, typesetter, pictures, title).Set(picture, Caption(picture, style), height),
         _ => throw new ArgumentOutOfRangeException(nameof(block), block, null),
     };

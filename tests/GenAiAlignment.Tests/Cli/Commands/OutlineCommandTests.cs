@@ -20,7 +20,7 @@ public sealed class OutlineCommandTests
     [Fact]
     public void As_JSON_nothing_but_JSON_goes_to_standard_output()
     {
-        using Desk desk = new Desk().With("essay.md", "Text.\n\n**Bread is incompatible with cake.**\n");
+        using Desk desk = new Desk().With("essay.md", "---\ntitle: Bread\n---\nText.\n\n**Bread is incompatible with cake.**\n");
         RunResult result = desk.Run("outline", "essay.md", "--json");
         using JsonDocument json = JsonDocument.Parse(result.Output);
         Assert.Equal(1, json.RootElement.GetProperty("claims").GetInt32());

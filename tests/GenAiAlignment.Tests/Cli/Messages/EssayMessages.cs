@@ -22,6 +22,10 @@ internal static class EssayMessages
         MessageCase.Outline("ED122", "[TOC]\n\nText.\n"),
         MessageCase.Outline("ED123", "Text :rocket: here.\n"),
         MessageCase.Outline("ED124", "Text.[^1]\n"),
+        MessageCase.Outline("ED135", "---\ntitle: Bread: a love story\n---\nText.\n"),
+        MessageCase.Build("ED136", "---\ntitle: Bread\ntheme: gaia\n---\nText.\n"),
+        MessageCase.Outline("ED137", "# T\n\n** Words here.**\n"),
+        MessageCase.Outline("ED138", "Text.\n"),
         new("ED117", "outline", "essay.mdx") { Prepare = desk => desk.With("essay.mdx", "import A from './a'\n\nText <A />.\n") },
     ];
 }

@@ -63,7 +63,7 @@ public sealed class DiagnosticReportTests
     [Fact]
     public void Each_code_has_its_line()
     {
-        using Desk desk = new Desk().With("essay.md", "Just text.\n");
+        using Desk desk = new Desk().With("essay.md", "---\ntitle: T\n---\nJust text.\n");
         RunResult result = desk.Run("build", "essay.md", "--to", "pdf");
         Assert.Equal(["ED201", "ED202"], Regex.Matches(result.Error, "ED\\d+").Select(match => match.Value).Distinct());
         Assert.DoesNotContain("|", result.Error, StringComparison.Ordinal);

@@ -26,14 +26,14 @@ public sealed class DollarMarkTests
     public void Prices_break_no_emphasis(string text, string expected) => Assert.Equal(expected, MarkedText.Of(text));
 
     [Theory]
-    [InlineData("$x$, ($y$)", "[m:x], ([m:y])")]
-    [InlineData("$n log n$ and $ab + c$", "[m:n log n] and [m:ab + c]")]
-    [InlineData("设$x$为", "设[m:x]为")]
-    [InlineData(@"H$_2$O, n$^{th}$, 5$\times$5", @"H[m:_2]O, n[m:^{th}], 5[m:\times]5")]
-    [InlineData("$[0,1)$ $f'(x)$ $3/4$ $P(A|B) = 1$", "[m:[0,1)] [m:f'(x)] [m:3/4] [m:P(A|B) = 1]")]
-    [InlineData(@"$\alpha$-helix", @"[m:\alpha]-helix")]
-    [InlineData(@"$5\$ + x$", @"[m:5\$ + x]")]
-    [InlineData("$$x + y$$ stands out", "[m:x + y] stands out")]
+    [InlineData("$x$, ($y$)", "[i:x], ([i:y])")]
+    [InlineData("$n log n$ and $ab + c$", "[i:n] [i:log] [i:n] and [i:ab] + [i:c]")]
+    [InlineData("设$x$为", "设[i:x]为")]
+    [InlineData(@"H$_2$O, n$^{th}$, 5$\times$5", "H[_:2]O, n[^:[i:th]], 5×5")]
+    [InlineData("$[0,1)$ $f'(x)$ $3/4$ $P(A|B) = 1$", "[0,1) [i:f]′([i:x]) 3/4 [i:P]([i:A]|[i:B]) = 1")]
+    [InlineData(@"$\alpha$-helix", @"α-helix")]
+    [InlineData(@"$5\$ + x$", @"5$ + [i:x]")]
+    [InlineData("$$x + y$$ stands out", "[i:x] + [i:y] stands out")]
     public void Formulas_are_mathematics(string text, string expected) => Assert.Equal(expected, MarkedText.Of(text));
 
     [Fact]
