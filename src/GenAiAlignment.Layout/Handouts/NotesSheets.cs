@@ -144,6 +144,11 @@ internal sealed class NotesSheets(SmallSlides slides, PaperColumns columns, Pape
             yield return Line(labels.Time(cues.Time), Time, Length.FromPoints(3));
         }
 
+        if (cues.Clock is { } clock)
+        {
+            yield return Line(labels.Clock(clock), Time, Length.FromPoints(3));
+        }
+
         if (cues.Previous is { } previous)
         {
             yield return Line(labels.Previous(previous.PlainText), Cue, Length.FromPoints(12));

@@ -61,6 +61,11 @@ internal static class NotesScript
             yield return labels.Time(cues.Time);
         }
 
+        if (cues.Clock is { } clock)
+        {
+            yield return labels.Clock(clock);
+        }
+
         if (cues.Previous is { } previous)
         {
             yield return labels.Previous(previous.PlainText);

@@ -10,19 +10,23 @@ namespace GenAiAlignment.Talks.Planning;
 /// <summary>Numbers the slides, tells their titles apart and writes their notes: script, cues, time.</summary>
 internal static class NotesWriter
 {
-    public static ImmutableArray<Slide> Finish(IReadOnlyList<SlideDraft> drafts, SpeakingTime time)
+    /// <param name="hasClock">Whether cues say by when each slide comes.</param>
+    public static ImmutableArray<Slide> Finish(IReadOnlyList<SlideDraft> drafts, SpeakingTime time, bool hasClock)
     {
         SlideIds ids = new();
         UniqueTitles titles = new();
         InlineText?[] next = NextClaims(drafts);
         InlineText? previous = null;
+        TimeSpan clock = TimeSpan.Zero;
         ImmutableArray<Slide>.Builder slides = ImmutableArray.CreateBuilder<Slide>(drafts.Count);
         for (int i = 0; i < drafts.Count; i++)
         {
             Slide slide = drafts[i].Slide;
             int words = drafts[i].Script.Sum(time.WordsOf);
             int spareWords = drafts[i].Spare.Sum(time.WordsOf);
-            Cues cues = new(previous, next[i], time.Of(words));
+            Cues cues = new(previous, next[i], time.Of(words)) { Clock = hasClock && i > 0 ? clock : null };
+            TimeSpan duration = cues.Time + time.Around(slide, i == 0);
+            clock += duration;
             slides.Add(slide with
             {
                 Id = ids.Next(slide),
@@ -30,7 +34,7 @@ internal static class NotesWriter
                 Title = titles.Of(slide),
                 Notes = new SpeakerNotes([.. drafts[i].Script.SelectMany(SpokenRemarks.Unfold)], cues, words)
                 {
-                    Duration = cues.Time + time.Around(slide, i == 0),
+                    Duration = duration,
                     Spare = [.. drafts[i].Spare.SelectMany(SpokenRemarks.Unfold)],
                     SpareTime = time.Of(spareWords),
                     SpareWords = spareWords,
