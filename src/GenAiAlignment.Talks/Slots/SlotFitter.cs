@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using GenAiAlignment.Essays.Blocks;
-using GenAiAlignment.Talks.Claims;
 using GenAiAlignment.Talks.Planning;
-using GenAiAlignment.Talks.Slides;
 
 namespace GenAiAlignment.Talks.Slots;
 
