@@ -6,6 +6,8 @@ using GenAiAlignment.Foundation;
 using GenAiAlignment.Talks.Languages;
 using GenAiAlignment.Talks.Claims;
 using GenAiAlignment.Talks.Planning;
+using GenAiAlignment.Talks.Scripts;
+using GenAiAlignment.Talks.Settings;
 using GenAiAlignment.Talks.Slots;
 
 namespace GenAiAlignment.Talks;
@@ -63,6 +65,7 @@ public static class TalkPlanner
         }
 
         Report(essay, claims, hand, diagnostics);
+        SpokenScript? spoken = settings.ScriptForm == ScriptForm.Spoken ? new SpokenScript(new SpokenWords(words, language.HasSpaces), keySentences, sentences) : null;
         Talk talk = new()
         {
             Title = facts.Title,
@@ -76,7 +79,7 @@ public static class TalkPlanner
             ClaimChoice = claims.Choice,
             Labels = language.Labels,
             Sections = sections,
-            Slides = NotesWriter.Finish(drafts, found.Time, hasClock: budget is not null),
+            Slides = NotesWriter.Finish(drafts, found.Time, spoken, hasClock: budget is not null),
             Budget = budget,
         };
         diagnostics.AddRange(PaceReport.Of(talk));

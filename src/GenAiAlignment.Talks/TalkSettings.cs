@@ -28,6 +28,9 @@ public sealed record TalkSettings
     /// <summary>What the pause after a claim takes, for the same reason no more than a glance.</summary>
     public TimeSpan ClaimPause { get; init; } = TimeSpan.FromSeconds(0.5);
 
+    /// <summary>How scripts stand in notes.</summary>
+    public ScriptForm ScriptForm { get; init; }
+
     /// <summary>How claims are known; <see langword="null"/> takes the strongest sign that the essay gives.</summary>
     public ClaimSignal? Claims { get; init; }
 

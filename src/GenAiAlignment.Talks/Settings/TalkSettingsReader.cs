@@ -25,6 +25,12 @@ public static class TalkSettingsReader
         .Append(KeyValuePair.Create(Automatic, default(ClaimSignal)))
         .ToFrozenDictionary();
 
+    private static readonly FrozenDictionary<string, ScriptForm> ScriptForms = new Dictionary<string, ScriptForm>
+    {
+        ["spoken"] = ScriptForm.Spoken,
+        ["as-written"] = ScriptForm.AsWritten,
+    }.ToFrozenDictionary();
+
     public static Outcome<TalkSettings> Read(SourceText source)
     {
         Outcome<YamlMapping> outcome = YamlReader.Read(source);
@@ -47,6 +53,7 @@ public static class TalkSettingsReader
             SlideChange = Pause(talk, "slide-change") ?? TalkSettings.Default.SlideChange,
             ClaimPause = Pause(talk, "claim-pause") ?? TalkSettings.Default.ClaimPause,
             Claims = talk.Scalar("claims") is { Value: Automatic } ? null : talk.Word("claims", "sign of a claim", ClaimSignals),
+            ScriptForm = talk.Word("script", "form of scripts", ScriptForms) ?? ScriptForm.Spoken,
             Reveal = talk.Truth("reveal") ?? false,
             Title = talk.Node("title") is YamlMapping ? null : talk.Text("title"),
             ShortTitles = hand.ShortTitles(),
