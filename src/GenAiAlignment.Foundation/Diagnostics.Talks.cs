@@ -68,6 +68,27 @@ public static partial class Diagnostics
         string.Create(CultureInfo.InvariantCulture, $"this essay would become {count} slides, more than {limit}, the limit for a talk"),
         "divide the essay");
 
+    public static Diagnostic SlotIsLonger(SourceSpan span, TimeSpan talk, TimeSpan slot) => new(
+        "ED211",
+        Severity.Information,
+        span,
+        $"the whole talk takes {Clock(talk)}, less than its slot of {Minutes(slot)}: nothing is left out",
+        null);
+
+    public static Diagnostic SlotIsTooShort(SourceSpan span, TimeSpan talk, TimeSpan slot) => new(
+        "ED212",
+        Severity.Warning,
+        span,
+        $"what must be said takes {Clock(talk)}, more than its slot of {Minutes(slot)}",
+        "take texts out of \"must\" in the talk settings, or divide the longest paragraph that holds a claim");
+
+    public static Diagnostic SlotIsNotFull(SourceSpan span, TimeSpan talk, TimeSpan slot) => new(
+        "ED213",
+        Severity.Information,
+        span,
+        $"the talk takes {Clock(talk)} of its slot of {Minutes(slot)}: each text that is left is longer than the time that is left",
+        "divide a long paragraph or list, or take texts out of \"spare\" in the talk settings");
+
     public static Diagnostic SlideIsStill(SourceSpan span, int slide, TimeSpan time) => new(
         "ED220",
         Severity.Warning,
@@ -95,6 +116,10 @@ public static partial class Diagnostics
         span,
         "this picture is not shown: what it stands in has no slide with room for one",
         "put it in a paragraph of its own");
+
+    private static string Clock(TimeSpan time) => time.ToString(time.TotalHours >= 1 ? @"h\:mm\:ss" : @"m\:ss", CultureInfo.InvariantCulture);
+
+    private static string Minutes(TimeSpan slot) => string.Create(CultureInfo.InvariantCulture, $"{slot.TotalMinutes:0} {(slot.TotalMinutes == 1 ? "minute" : "minutes")}");
 
     private static string? NearestOpening(string opening, IEnumerable<string> known)
     {

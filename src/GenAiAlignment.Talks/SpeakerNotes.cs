@@ -14,6 +14,20 @@ public sealed record SpeakerNotes(ImmutableArray<Block> Script, Cues Cues, int W
     /// <summary>What is said only if there is time, in order. Each block of the essay is in one script or one spare text.</summary>
     public ImmutableArray<Block> Spare { get; init; } = [];
 
+    /// <summary>The script as one can speak it, for whoever stands on the stage; the script itself unless the author wants that.</summary>
+    public ImmutableArray<Block> Spoken
+    {
+        get => field.IsDefault ? Script : field;
+        init;
+    }
+
+    /// <summary>The spare text as one can speak it.</summary>
+    public ImmutableArray<Block> SpokenSpare
+    {
+        get => field.IsDefault ? Spare : field;
+        init;
+    }
+
     /// <summary>How long the spare text takes at the talk's pace.</summary>
     public TimeSpan SpareTime { get; init; }
 

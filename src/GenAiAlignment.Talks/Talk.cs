@@ -40,6 +40,9 @@ public sealed record Talk
 
     public required ImmutableArray<Slide> Slides { get; init; }
 
+    /// <summary>How it fills its slot; <see langword="null"/> for a talk without one.</summary>
+    public SlotBudget? Budget { get; init; }
+
     public IEnumerable<ClaimSlide> Claims => Slides.OfType<ClaimSlide>();
 
     /// <summary>Words of all scripts.</summary>

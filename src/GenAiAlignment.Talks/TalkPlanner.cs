@@ -6,6 +6,9 @@ using GenAiAlignment.Foundation;
 using GenAiAlignment.Talks.Languages;
 using GenAiAlignment.Talks.Claims;
 using GenAiAlignment.Talks.Planning;
+using GenAiAlignment.Talks.Scripts;
+using GenAiAlignment.Talks.Settings;
+using GenAiAlignment.Talks.Slots;
 
 namespace GenAiAlignment.Talks;
 
@@ -39,13 +42,23 @@ public static class TalkPlanner
 
         Findings found = new(claims, hand, facts, language, words, sentences, search.ListPoints, keySentences, new SpeakingTime(settings, language));
         List<SlideDraft> drafts = Draft(essay.Source, parts, sections, found);
-        Footnotes.Place(essay.Blocks, drafts, diagnostics);
         diagnostics.AddRange(UnshownPictures.Of(essay.Blocks, drafts, hand));
         if (facts.IsNamedByFile)
         {
             diagnostics.Add(Diagnostics.EssayHasNoTitle(essay.Source, facts.Title.PlainText));
         }
 
+        SpareTexts.Move(drafts, hand);
+        SlotBudget? budget = null;
+        if (settings.Minutes is { } minutes)
+        {
+            SourceSpan place = settings.SlotPlace ?? essay.Source.Whole with { Length = 0 };
+            (drafts, sections, budget, ImmutableArray<Diagnostic> missed) = new SlotPlanner(hand, claims, keySentences, found.Time, sentences)
+                .Fit(drafts, sections, TimeSpan.FromMinutes(minutes), place);
+            diagnostics.AddRange(missed);
+        }
+
+        Footnotes.Place(essay.Blocks, drafts, diagnostics);
         if (facts.IsDescriptionCut)
         {
             diagnostics.Add(Diagnostics.DescriptionIsCut(essay.FrontMatter.Span ?? essay.Source.Whole with { Length = 0 }));
@@ -57,6 +70,7 @@ public static class TalkPlanner
         }
 
         Report(essay, claims, hand, diagnostics);
+        SpokenScript? spoken = settings.ScriptForm == ScriptForm.Spoken ? new SpokenScript(new SpokenWords(words, language.HasSpaces), keySentences, sentences) : null;
         Talk talk = new()
         {
             Title = facts.Title,
@@ -70,7 +84,8 @@ public static class TalkPlanner
             ClaimChoice = claims.Choice,
             Labels = language.Labels,
             Sections = sections,
-            Slides = NotesWriter.Finish(drafts, found.Time),
+            Slides = NotesWriter.Finish(drafts, found.Time, spoken, hasClock: budget is not null),
+            Budget = budget,
         };
         diagnostics.AddRange(PaceReport.Of(talk));
         bool failed = diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GenAiAlignment.Foundation;
 using GenAiAlignment.Talks.Reviewing;
 using GenAiAlignment.Talks.Settings;
 
@@ -12,11 +13,23 @@ public sealed record TalkSettings
     /// <summary>Words (or characters, in Chinese and Japanese) spoken in a minute; 60 to 400. <see langword="null"/> leaves it to the language.</summary>
     public int? Pace { get; init; }
 
+    /// <summary>The time that there is for the talk, in minutes; <see langword="null"/> says all.</summary>
+    public int? Minutes { get; init; }
+
+    /// <summary>The slots that a build makes a talk for each, in minutes; empty for one talk.</summary>
+    public ImmutableArray<int> Slots { get; init; } = [];
+
+    /// <summary>Where in the settings the slot stands; <see langword="null"/> when it is from elsewhere.</summary>
+    public SourceSpan? SlotPlace { get; init; }
+
     /// <summary>What a change to the next slide takes. A pace has the usual pauses of a talk in it: this is what slides add to them.</summary>
     public TimeSpan SlideChange { get; init; } = TimeSpan.FromSeconds(0.5);
 
     /// <summary>What the pause after a claim takes, for the same reason no more than a glance.</summary>
     public TimeSpan ClaimPause { get; init; } = TimeSpan.FromSeconds(0.5);
+
+    /// <summary>How scripts stand in notes.</summary>
+    public ScriptForm ScriptForm { get; init; }
 
     /// <summary>How claims are known; <see langword="null"/> takes the strongest sign that the essay gives.</summary>
     public ClaimSignal? Claims { get; init; }
@@ -53,6 +66,15 @@ public sealed record TalkSettings
 
     /// <summary>Texts that get no slide of their own, and are only said.</summary>
     public ImmutableArray<TextOpening> Skips { get; init; } = [];
+
+    /// <summary>Texts that are said in every slot.</summary>
+    public ImmutableArray<TextOpening> Musts { get; init; } = [];
+
+    /// <summary>Texts that a slot need not hold, though they are bold or the first of their section.</summary>
+    public ImmutableArray<TextOpening> Mays { get; init; } = [];
+
+    /// <summary>Texts that are said only if there is time.</summary>
+    public ImmutableArray<TextOpening> Spares { get; init; } = [];
 
     /// <summary>Openings of headings that would be left out as no part of an argument, such as references, and are shown all the same.</summary>
     public ImmutableArray<TextOpening> Kept { get; init; } = [];

@@ -5,6 +5,7 @@ using GenAiAlignment.Foundation;
 using GenAiAlignment.Layout.Decks;
 using GenAiAlignment.Layout.Pictures;
 using GenAiAlignment.Pptx.Fonts;
+using GenAiAlignment.Talks;
 
 namespace GenAiAlignment.Cli.Building;
 
@@ -29,17 +30,21 @@ internal sealed class BuildRun(BuildInput input, Surroundings surroundings)
     {
         Outcome<TalkSource> source = times.Measure(
             "essay", () => TalkReader.ReadSource(input.Files, surroundings), read => StageTimes.Size(read.Value?.Essay.Source.Text.Length ?? 0));
-        Outcome<LaidOutDeck> deck = source.Value is { } read
-            ? new DeckBuilder(surroundings, times).Build(read, input.Theme)
-            : new Outcome<LaidOutDeck>(null, []);
-        DiagnosticReport report = new([.. source.Diagnostics, .. deck.Diagnostics], input.IsStrict);
+        Outcome<LaidOutDeck>[] decks = source.Value is { } read
+            ? [.. SettingsOf(read).Select(settings => new DeckBuilder(surroundings, times).Build(read with { Settings = settings }, input.Theme))]
+            : [new Outcome<LaidOutDeck>(null, [])];
+        DiagnosticReport report = new([.. source.Diagnostics, .. decks.SelectMany(deck => deck.Diagnostics).Distinct()], input.IsStrict);
         report.Print(surroundings.Terminal, input.Verbosity);
-        return report.Fails || deck.Value is not { } arranged || source.Value is not { } made
+        LaidOutDeck[] arranged = [.. decks.Select(deck => deck.Value).OfType<LaidOutDeck>()];
+        return report.Fails || arranged.Length < decks.Length || source.Value is not { } made
             ? ExitCode.InputHasErrors
-            : Write(ProgressLine.During(surroundings.Terminal, "Writing", _ => make(arranged, made.Pictures)), arranged);
+            : Write(ProgressLine.During(surroundings.Terminal, "Writing", _ => arranged.SelectMany(deck => make(deck, made.Pictures)).ToImmutableArray()), arranged);
     }
 
-    private ExitCode Write(ImmutableArray<MadeOutput> outputs, LaidOutDeck deck)
+    private ImmutableArray<TalkSettings> SettingsOf(TalkSource source) =>
+        input.MakesSeveral ? source.SettingsOfAll(input.Slots, input.Minutes) : [source.SettingsFor(input.Minutes)];
+
+    private ExitCode Write(ImmutableArray<MadeOutput> outputs, LaidOutDeck[] decks)
     {
         foreach (MadeOutput output in outputs)
         {
@@ -53,8 +58,12 @@ internal sealed class BuildRun(BuildInput input, Surroundings surroundings)
             return end;
         }
 
-        Say(OutlineText.Summary(deck.Talk));
-        FontUse[] fonts = [.. files.SelectMany(file => file.Fonts)];
+        foreach (LaidOutDeck deck in decks)
+        {
+            Say(OutlineText.Summary(deck.Talk));
+        }
+
+        FontUse[] fonts = [.. files.SelectMany(file => file.Fonts).Distinct()];
         SayFonts(fonts.Where(font => font.IsEmbedded), "inside the PPTX");
         SayFonts(fonts.Where(font => !font.IsEmbedded), "not inside the PPTX: install what is missing where it is shown");
         return ExitCode.Done;

@@ -20,5 +20,9 @@ internal sealed record OutputNames(string Name)
     /// <param name="number">Of the slide.</param>
     public string Picture(int number) => string.Create(CultureInfo.InvariantCulture, $"{Name}-{number:00}.png");
 
-    public static OutputNames For(EssayFiles files, Talk talk) => new(files.Name ?? TitleName.Of(talk.Title.PlainText));
+    /// <summary>Of several talks for several slots each has its minutes in its name.</summary>
+    public static OutputNames For(EssayFiles files, Talk talk) => new((files.Name ?? TitleName.Of(talk.Title.PlainText)) + SlotOf(talk.Settings));
+
+    private static string SlotOf(TalkSettings settings) =>
+        settings.Slots.IsEmpty ? "" : string.Create(CultureInfo.InvariantCulture, $"-{settings.Minutes}min");
 }

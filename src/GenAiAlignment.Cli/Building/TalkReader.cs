@@ -15,10 +15,11 @@ internal static class TalkReader
     /// <summary>Standard input in messages.</summary>
     private const string ShownInput = "<stdin>";
 
-    public static Outcome<Talk> Read(EssayFiles files, Surroundings surroundings)
+    /// <param name="minutes">The slot that the command line names; <see langword="null"/> leaves it to the settings.</param>
+    public static Outcome<Talk> Read(EssayFiles files, int? minutes, Surroundings surroundings)
     {
         Outcome<TalkSource> source = ReadSource(files, surroundings);
-        Outcome<Talk> talk = source.Value is { } read ? TalkPlanner.Plan(read.Essay, read.Settings) : new Outcome<Talk>(null, []);
+        Outcome<Talk> talk = source.Value is { } read ? TalkPlanner.Plan(read.Essay, read.SettingsFor(minutes)) : new Outcome<Talk>(null, []);
         return new Outcome<Talk>(talk.Value, [.. source.Diagnostics, .. talk.Diagnostics]);
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using GenAiAlignment.Cli.Building;
 using GenAiAlignment.Talks.Settings;
@@ -22,6 +23,8 @@ internal static class BuildCommand
             }
         });
         Option<string?> theme = SharedOptions.Theme();
+        Option<int?> minutes = SharedOptions.Minutes();
+        Option<ImmutableArray<int>> slots = SlotOption.Several();
         Option<string?> formats = new("--to") { Description = $"What to write, with commas: {OutputFormats.Known}." };
         formats.Validators.Add(result =>
         {
@@ -37,13 +40,20 @@ internal static class BuildCommand
         Option<string?> folderOfPictures = SharedOptions.Pictures();
         Option<bool> strict = SharedOptions.Strict();
         VerbosityOptions verbosity = new();
-        Command command = new("build", "Turn the essay into slides and handouts.") { essay, folder, name, theme, formats, handout };
+        Command command = new("build", "Turn the essay into slides and handouts.") { essay, folder, name, theme, minutes, slots, formats, handout };
         paper.AddFew(command);
         foreach (Option option in (Option[])[folderOfPictures, noFonts, force, strict])
         {
             command.Options.Add(option);
         }
 
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(minutes) is not null && result.GetResult(slots) is not null)
+            {
+                result.AddError("--minutes and --slots exclude each other: keep one of the two");
+            }
+        });
         verbosity.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -52,7 +62,13 @@ internal static class BuildCommand
                 return (int)ExitCode.WrongCommandLine;
             }
 
-            BuildInput input = new(files, parsed.GetValue(theme), parsed.GetValue(strict), verbosity.Read(parsed)) { ReplacesEdited = parsed.GetValue(force) };
+            BuildInput input = new(files, parsed.GetValue(theme), parsed.GetValue(strict), verbosity.Read(parsed)) 
+            {
+                ReplacesEdited = parsed.GetValue(force),
+                Minutes = parsed.GetValue(minutes),
+                Slots = parsed.GetResult(slots) is null ? [] : parsed.GetValue(slots),
+                MakesSeveral = true,
+            };
             BuildRequest request = new(
                 parsed.GetValue(name) is { } asked ? files with { Name = asked } : files,
                 surroundings.Resolve(parsed.GetValue(folder) ?? DefaultFolder),

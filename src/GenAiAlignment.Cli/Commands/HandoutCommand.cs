@@ -15,12 +15,13 @@ internal static class HandoutCommand
         PaperOptions paper = new();
         Option<string?> file = new("--output", "-o") { Description = "The PDF file to write. Default: the essay's name with -handout.pdf or -notes.pdf, in output/." };
         Option<string?> theme = SharedOptions.Theme();
+        Option<int?> minutes = SharedOptions.Minutes();
         Option<string?> folderOfPictures = SharedOptions.Pictures();
         Option<bool> strict = SharedOptions.Strict();
         VerbosityOptions verbosity = new();
         Command command = new("handout", "Put the talk on paper: slides to write beside, notes, an article, or all claims.") { essay, layout };
         paper.AddAll(command);
-        foreach (Option option in (Option[])[file, theme, folderOfPictures, strict])
+        foreach (Option option in (Option[])[file, theme, minutes, folderOfPictures, strict])
         {
             command.Options.Add(option);
         }
@@ -33,7 +34,7 @@ internal static class HandoutCommand
                 return (int)ExitCode.WrongCommandLine;
             }
 
-            BuildInput input = new(files, parsed.GetValue(theme), parsed.GetValue(strict), verbosity.Read(parsed));
+            BuildInput input = new(files, parsed.GetValue(theme), parsed.GetValue(strict), verbosity.Read(parsed)) { Minutes = parsed.GetValue(minutes) };
             HandoutSettings asked = paper.Read(parsed) with { Layout = parsed.GetValue(layout) };
             return (int)new BuildRun(input, surroundings).Run((deck, pictures) =>
             [

@@ -14,19 +14,20 @@ internal static class OutlineCommand
     {
         Argument<string?> essay = SharedOptions.Essay();
         Option<string?> pictures = SharedOptions.Pictures();
+        Option<int?> minutes = SharedOptions.Minutes();
         Option<bool> json = new("--json") { Description = "Print the outline as JSON." };
         VerbosityOptions verbosity = new();
-        Command command = new("outline", "Show what the essay becomes and why, without writing files.") { essay, pictures, json };
+        Command command = new("outline", "Show what the essay becomes and why, without writing files.") { essay, pictures, minutes, json };
         verbosity.AddTo(command);
         command.SetAction(parsed => SharedOptions.Find(parsed.GetValue(essay), parsed.GetValue(pictures), surroundings) is { } files
-            ? (int)Run(files, parsed.GetValue(json), verbosity.Read(parsed), surroundings)
+            ? (int)Run(files, parsed.GetValue(minutes), parsed.GetValue(json), verbosity.Read(parsed), surroundings)
             : (int)ExitCode.WrongCommandLine);
         return command;
     }
 
-    private static ExitCode Run(EssayFiles files, bool isJson, Verbosity verbosity, Surroundings surroundings)
+    private static ExitCode Run(EssayFiles files, int? minutes, bool isJson, Verbosity verbosity, Surroundings surroundings)
     {
-        Outcome<Talk> outcome = TalkReader.Read(files, surroundings);
+        Outcome<Talk> outcome = TalkReader.Read(files, minutes, surroundings);
         new DiagnosticReport(outcome.Diagnostics, IsStrict: false).Print(surroundings.Terminal, verbosity);
         if (outcome.Value is not { } talk)
         {

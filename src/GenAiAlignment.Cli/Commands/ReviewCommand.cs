@@ -45,7 +45,7 @@ internal static class ReviewCommand
     private static ExitCode Run(
         EssayFiles files, Action<Talk, ImmutableArray<Diagnostic>, Stream>? write, bool isStrict, Verbosity verbosity, Surroundings surroundings)
     {
-        Outcome<Talk> outcome = TalkReader.Read(files, surroundings);
+        Outcome<Talk> outcome = TalkReader.Read(files, null, surroundings);
         if (outcome.Value is not { } talk)
         {
             new DiagnosticReport(outcome.Diagnostics, IsStrict: false).Print(surroundings.Terminal, verbosity);

@@ -17,6 +17,26 @@ internal static class SharedOptions
 
     public static Option<string?> Pictures() => new("--pictures") { Description = "A folder in which the essay's pictures are looked for, too." };
 
+    public static Option<int?> Minutes()
+    {
+        Option<int?> minutes = new("--minutes")
+        {
+            Description = "The time that there is for the talk: what does not fit is kept for the end of each script, if there is time.",
+            HelpName = "N",
+            CustomParser = result =>
+            {
+                int? read = SlotOption.Parse(result.Tokens[0].Value); // an option's one value
+                if (read is null)
+                {
+                    result.AddError(SlotOption.Complaint(result.Tokens[0].Value, "--minutes"));
+                }
+
+                return read;
+            },
+        };
+        return minutes;
+    }
+
     public static Option<bool> Strict() => new("--strict") { Description = "Let warnings that the author can mend fail the run as errors do." };
 
     public static Option<bool> Quiet() => new("--quiet", "-q") { Description = "Say nothing but warnings and errors." };

@@ -34,6 +34,7 @@ internal static class OutlineJson
         json.WriteNumber("coverage", TalkCoverage.PercentOf(talk));
         json.WriteNumber("words", talk.Words);
         json.WriteNumber("minutes", Math.Round(talk.Duration.TotalMinutes, 1));
+        WriteSlot(json, talk.Budget);
         json.WriteStartArray("slides");
         foreach (Slide slide in talk.Slides)
         {
@@ -59,6 +60,34 @@ internal static class OutlineJson
         json.WriteEndObject();
     }
 
+    private static void WriteSlot(Utf8JsonWriter json, SlotBudget? budget)
+    {
+        if (budget is null)
+        {
+            return;
+        }
+
+        json.WriteStartObject("slot");
+        json.WriteNumber("minutes", budget.Slot.TotalMinutes);
+        json.WriteNumber("claims", budget.Claims.Shown);
+        json.WriteNumber("allClaims", budget.Claims.All);
+        json.WriteStartArray("sections");
+        foreach (SectionBudget section in budget.Sections)
+        {
+            json.WriteStartObject();
+            json.WriteString("title", section.Title?.PlainText);
+            json.WriteNumber("share", Seconds(section.Share));
+            json.WriteNumber("seconds", Seconds(section.Said));
+            json.WriteNumber("spare", Seconds(section.Spare));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static int Seconds(TimeSpan time) => (int)Math.Round(time.TotalSeconds);
+
     private static void WriteSlide(Utf8JsonWriter json, Slide slide)
     {
         json.WriteStartObject();
@@ -72,7 +101,12 @@ internal static class OutlineJson
         WriteTexts(json, "spare", NotesOf(slide.Notes.Spare));
         WriteTexts(json, "points", slide is PointsSlide points ? points.Points.Select(point => point.PlainText) : []);
         json.WriteNumber("words", slide.Notes.Words);
-        json.WriteNumber("seconds", (int)Math.Round(slide.Notes.Duration.TotalSeconds));
+        json.WriteNumber("seconds", Seconds(slide.Notes.Duration));
+        if (slide.Notes.Cues.Clock is { } clock)
+        {
+            json.WriteNumber("clock", Seconds(clock));
+        }
+
         json.WriteNumber("line", slide.Span.Line);
         json.WriteEndObject();
     }

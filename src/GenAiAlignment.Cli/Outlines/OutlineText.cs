@@ -21,6 +21,14 @@ internal static class OutlineText
 
         output.WriteLine(Summary(talk));
         WriteWrapped("claims: ", $"{talk.ClaimChoice.Word}, because {talk.ClaimChoice.Reason}", terminal);
+        if (talk.Budget is { } budget)
+        {
+            foreach (string line in BudgetText.Lines(budget, talk.Duration))
+            {
+                output.WriteLine(line);
+            }
+        }
+
         foreach (Slide slide in talk.Slides)
         {
             output.WriteLine();
@@ -63,9 +71,10 @@ internal static class OutlineText
         }
 
         TimeSpan time = slide.Notes.Duration;
+        string clock = slide.Notes.Cues.Clock is { } by ? $", by here {BudgetText.Clock(by)}" : "";
         yield return slide.Notes.Words == 0
-            ? "no script"
-            : string.Create(CultureInfo.InvariantCulture, $"{slide.Notes.Words} words, {time:m\\:ss}");
+            ? $"no script{clock}"
+            : string.Create(CultureInfo.InvariantCulture, $"{slide.Notes.Words} words, {time:m\\:ss}{clock}");
         if (!slide.Notes.Spare.IsEmpty)
         {
             yield return string.Create(CultureInfo.InvariantCulture, $"if there is time: {slide.Notes.SpareWords} words, {slide.Notes.SpareTime:m\\:ss}");

@@ -53,7 +53,7 @@ internal sealed class TalkTexts
         return
         [
             talk.Author, talk.Date, talk.Link, theme.Footer.Text,
-            labels.Continued, labels.Previous(""), labels.Next(""), labels.Time(TimeSpan.Zero), labels.Spare(TimeSpan.Zero), labels.Page(1, 2), labels.Slide(1),
+            labels.Continued, labels.Previous(""), labels.Next(""), labels.Time(TimeSpan.Zero), labels.Spare(TimeSpan.Zero), labels.Clock(TimeSpan.Zero), labels.Page(1, 2), labels.Slide(1),
         ];
     }
 

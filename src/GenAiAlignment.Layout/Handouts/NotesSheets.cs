@@ -7,6 +7,7 @@ using GenAiAlignment.Layout.Decks;
 using GenAiAlignment.Layout.Scenes;
 using GenAiAlignment.Talks;
 using GenAiAlignment.Talks.Languages;
+using GenAiAlignment.Talks.Settings;
 using GenAiAlignment.Talks.Slides;
 using GenAiAlignment.Themes;
 using GenAiAlignment.Themes.Fonts;
@@ -39,8 +40,9 @@ internal sealed class NotesSheets(SmallSlides slides, PaperColumns columns, Pape
 
     public IEnumerable<PaperSheet> Compose()
     {
-        PaperBlocks script = new(pictures, text.Typesetter, columns.TextOf(1).Width, ParagraphSpace);
-        PaperBlocks spare = new(pictures, text.Typesetter, columns.TextOf(1).Width, ParagraphSpace, ThemeColour.Muted);
+        bool isWritten = slides.Deck.Talk.Settings.ScriptForm == ScriptForm.AsWritten;
+        PaperBlocks script = new(pictures, text.Typesetter, columns.TextOf(1).Width, ParagraphSpace, ThemeColour.Text, isWritten);
+        PaperBlocks spare = new(pictures, text.Typesetter, columns.TextOf(1).Width, ParagraphSpace, ThemeColour.Muted, isWritten);
         foreach (LaidOutSlide slide in slides.Deck.Slides)
         {
             script.Begin();
@@ -67,7 +69,7 @@ internal sealed class NotesSheets(SmallSlides slides, PaperColumns columns, Pape
         }
     }
 
-    private static IEnumerable<PaperPiece> Script(Slide slide, PaperBlocks blocks) => slide.Notes.Script.SelectMany(block => Pieces(block, slide, blocks));
+    private static IEnumerable<PaperPiece> Script(Slide slide, PaperBlocks blocks) => slide.Notes.Spoken.SelectMany(block => Pieces(block, slide, blocks));
 
     private IEnumerable<PaperPiece> Spare(SpeakerNotes notes, PaperBlocks blocks)
     {
@@ -77,7 +79,7 @@ internal sealed class NotesSheets(SmallSlides slides, PaperColumns columns, Pape
         }
 
         TextParagraph label = Line(slides.Deck.Talk.Labels.Spare(notes.SpareTime), Cue, Length.Zero);
-        return [new ParagraphPiece(label) { SpaceBefore = SpareSpace, KeptBelow = KeptBelowLabel }, .. notes.Spare.SelectMany(blocks.Of)];
+        return [new ParagraphPiece(label) { SpaceBefore = SpareSpace, KeptBelow = KeptBelowLabel }, .. notes.SpokenSpare.SelectMany(blocks.Of)];
     }
 
     private static IEnumerable<PaperPiece> Pieces(Block block, Slide slide, PaperBlocks blocks) =>
@@ -142,6 +144,11 @@ internal sealed class NotesSheets(SmallSlides slides, PaperColumns columns, Pape
         if (cues.Time > TimeSpan.Zero)
         {
             yield return Line(labels.Time(cues.Time), Time, Length.FromPoints(3));
+        }
+
+        if (cues.Clock is { } clock)
+        {
+            yield return Line(labels.Clock(clock), Time, Length.FromPoints(3));
         }
 
         if (cues.Previous is { } previous)

@@ -15,7 +15,8 @@ namespace GenAiAlignment.Layout.Handouts;
 /// <summary>Turns an essay's blocks into pieces of a column.</summary>
 /// <param name="paragraphSpace">Between paragraphs; zero sets them as books do, each but the first with an indent.</param>
 /// <param name="ink">Of text; links, bullets and captions have their own.</param>
-internal sealed class PaperBlocks(PictureShelf pictures, Typesetter typesetter, Length width, Length paragraphSpace, ThemeColour ink = ThemeColour.Text)
+/// <param name="showsAddresses">Whether the address of a link stands behind its text.</param>
+internal sealed class PaperBlocks(PictureShelf pictures, Typesetter typesetter, Length width, Length paragraphSpace, ThemeColour ink = ThemeColour.Text, bool showsAddresses = true)
 {
     private const double CodeSize = 8.5;
 
@@ -33,11 +34,11 @@ internal sealed class PaperBlocks(PictureShelf pictures, Typesetter typesetter, 
     private static readonly CharacterStyle Small = PaperText.Running with { Size = 9.5 };
     private static readonly CharacterStyle Caption = PaperText.Small with { IsItalic = true };
 
-    private readonly BlockText running = TextOf(PaperText.Running, ink);
-    private readonly BlockText heading = TextOf(Heading, ink);
-    private readonly BlockText code = TextOf(Code, ink);
-    private readonly BlockText caption = TextOf(Caption, Caption.Colour);
-    private readonly BlockText small = TextOf(Small, ink);
+    private readonly BlockText running = TextOf(PaperText.Running, ink, showsAddresses);
+    private readonly BlockText heading = TextOf(Heading, ink, showsAddresses);
+    private readonly BlockText code = TextOf(Code, ink, showsAddresses);
+    private readonly BlockText caption = TextOf(Caption, Caption.Colour, showsAddresses);
+    private readonly BlockText small = TextOf(Small, ink, showsAddresses);
     private Block? last;
 
     /// <summary>What was set before has nothing to do with what comes: the next paragraph has no indent.</summary>
@@ -165,10 +166,10 @@ internal sealed class PaperBlocks(PictureShelf pictures, Typesetter typesetter, 
         }
     }
 
-    private static BlockText TextOf(CharacterStyle style, ThemeColour ink) => new(new BlockStyle(style with { Colour = ink })
+    private static BlockText TextOf(CharacterStyle style, ThemeColour ink, bool showsAddresses) => new(new BlockStyle(style with { Colour = ink })
     {
         LineSpacingPercent = PaperText.RunningLeading,
-        ShowsAddresses = true,
+        ShowsAddresses = showsAddresses,
         ShowsFootnotes = true,
     });
 }

@@ -5,6 +5,7 @@ using GenAiAlignment.Layout.Decks;
 using GenAiAlignment.Layout.Scenes;
 using GenAiAlignment.Talks;
 using GenAiAlignment.Talks.Languages;
+using GenAiAlignment.Talks.Settings;
 using GenAiAlignment.Themes;
 
 namespace GenAiAlignment.Pptx.Notes;
@@ -25,23 +26,24 @@ internal static class NotesScript
             return [Cue(FormattableString.Invariant($"{talk.Labels.Continued} ({slide.Part} / {slide.PartCount})"))];
         }
 
+        bool isWritten = talk.Settings.ScriptForm == ScriptForm.AsWritten;
         ImmutableArray<TextParagraph> paragraphs =
         [
             .. Before(slide.Slide.Notes.Cues, talk.Labels).Select(Cue),
-            .. Texts(slide.Slide.Notes.Script, style.Character, style),
+            .. Texts(slide.Slide.Notes.Spoken, style.Character, style, isWritten),
             .. Spare(slide.Slide.Notes, talk.Labels).Select(Cue),
-            .. Texts(slide.Slide.Notes.Spare, style.Character with { Colour = ThemeColour.Muted }, style),
+            .. Texts(slide.Slide.Notes.SpokenSpare, style.Character with { Colour = ThemeColour.Muted }, style, isWritten),
             .. After(slide.Slide.Notes.Cues, talk.Labels).Select(Cue),
         ];
         return paragraphs.IsEmpty ? [Cue(slide.Slide.Title.PlainText)] : paragraphs;
     }
 
-    /// <summary>PowerPoint's notes know no links, so an address stands behind its text.</summary>
-    private static IEnumerable<TextParagraph> Texts(ImmutableArray<Block> texts, CharacterStyle character, Placeholder style)
+    /// <summary>PowerPoint's notes know no links, so an address stands behind its text, in a script as it is written; nobody says one.</summary>
+    private static IEnumerable<TextParagraph> Texts(ImmutableArray<Block> texts, CharacterStyle character, Placeholder style, bool isWritten)
     {
         BlockText blocks = new(new BlockStyle(character)
         {
-            ShowsAddresses = true,
+            ShowsAddresses = isWritten,
             Link = character.Colour,
             LineSpacingPercent = style.Paragraph.LineSpacingPercent,
             SpaceBefore = style.Paragraph.SpaceBefore,
@@ -59,6 +61,11 @@ internal static class NotesScript
         if (cues.Time > TimeSpan.Zero)
         {
             yield return labels.Time(cues.Time);
+        }
+
+        if (cues.Clock is { } clock)
+        {
+            yield return labels.Clock(clock);
         }
 
         if (cues.Previous is { } previous)

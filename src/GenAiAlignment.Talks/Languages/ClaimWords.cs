@@ -62,6 +62,10 @@ internal sealed class ClaimWords(YamlMapping file)
 
     public ImmutableArray<string> Turns { get; } = Words(file, "turns");
 
+    public ImmutableArray<string> Unspoken { get; } = Words(file, "unspoken");
+
+    public ImmutableArray<string> UnspokenRemarks { get; } = Words(file, "unspoken-remarks");
+
     public ImmutableArray<string> Absolutes { get; } = Words(file, "absolutes");
 
     /// <param name="tag">BCP 47; a language we know nothing of is treated as English.</param>

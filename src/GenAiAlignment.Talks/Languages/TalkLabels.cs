@@ -37,6 +37,9 @@ public sealed class TalkLabels
     /// <summary>How long a script takes, such as <c>about 1:20</c>; rounded to ten seconds, at least ten.</summary>
     public string Time(TimeSpan time) => Filled("time", Clock(time, 10));
 
+    /// <summary>What a clock shows when a slide comes, such as <c>by here 7:20</c>; rounded to five seconds, at least five.</summary>
+    public string Clock(TimeSpan time) => Filled("clock", Clock(time, 5));
+
     /// <summary>What stands above a text that is said only if there is time; rounded to five seconds, at least five.</summary>
     public string Spare(TimeSpan time) => Filled("spare", Clock(time, 5));
 

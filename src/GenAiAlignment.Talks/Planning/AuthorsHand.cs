@@ -4,6 +4,7 @@ using GenAiAlignment.Foundation;
 using GenAiAlignment.Talks.Claims;
 using GenAiAlignment.Talks.Languages;
 using GenAiAlignment.Talks.Settings;
+using GenAiAlignment.Talks.Slots;
 using System.Collections.Immutable;
 
 namespace GenAiAlignment.Talks.Planning;
@@ -15,6 +16,7 @@ internal sealed class AuthorsHand
     private readonly Dictionary<Block, InlineText> titles = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Block, Block> figures = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Block, NotesOrder> orders = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Block, SayLevel> levels = new(ReferenceEqualityComparer.Instance);
     private readonly ClaimIndex claims;
     private readonly ImmutableArray<Diagnostic>.Builder diagnostics;
 
@@ -27,6 +29,15 @@ internal sealed class AuthorsHand
         foreach (TextOpening opening in settings.Skips)
         {
             Skip(opening);
+        }
+
+        foreach ((SayLevel level, ImmutableArray<TextOpening> openings) in
+            ((SayLevel, ImmutableArray<TextOpening>)[])[(SayLevel.Named, settings.Musts), (SayLevel.May, settings.Mays), (SayLevel.Spare, settings.Spares)])
+        {
+            foreach (TextOpening opening in openings)
+            {
+                SetLevel(opening, level);
+            }
         }
 
         foreach (TextOpening heading in settings.Kept)
@@ -63,7 +74,11 @@ internal sealed class AuthorsHand
 
     private IEnumerable<Block> Claims => claims.Blocks.Where(block => claims[block] is not null);
 
-    public bool Skips(Block block) => skipped.Contains(block);
+    /// <summary>Whether a block gets no slide.</summary>
+    public bool Skips(Block block) => skipped.Contains(block) || LevelOf(block) == SayLevel.Spare;
+
+    /// <summary>How needed the author says that a block is; <see langword="null"/> for most.</summary>
+    public SayLevel? LevelOf(Block block) => levels.TryGetValue(block, out SayLevel level) ? level : null;
 
     public InlineText? TitleOf(Block claim) => titles.GetValueOrDefault(claim);
 
@@ -80,6 +95,27 @@ internal sealed class AuthorsHand
 
         skipped.Add(block);
         if (Promoted[block] is not null)
+        {
+            diagnostics.Add(Diagnostics.PromotedTwice(opening.Span));
+        }
+    }
+
+    /// <summary>A paragraph that was divided is named by its beginning, and all its parts are meant.</summary>
+    private void SetLevel(TextOpening opening, SayLevel level)
+    {
+        if (Match(opening, "text", claims.Blocks) is not { } found)
+        {
+            return;
+        }
+
+        Block[] parts = found is ParagraphBlock { Part: { } part }
+            ? [.. claims.Blocks.Where(block => block is ParagraphBlock { Part: { } other } && ReferenceEquals(other.Whole, part.Whole))]
+            : [found];
+        if (parts.Any(block => !levels.TryAdd(block, level)))
+        {
+            diagnostics.Add(Diagnostics.SetTwice(opening.Span));
+        }
+        else if (level == SayLevel.Spare && parts.Any(block => Promoted[block] is not null))
         {
             diagnostics.Add(Diagnostics.PromotedTwice(opening.Span));
         }

@@ -27,14 +27,14 @@ internal sealed class BlockSlides(SlideMaker slides, ClaimIndex claims, AuthorsH
 
         if (hand.Promoted[block] is var (promotion, text))
         {
-            return new SlideDraft(SlideMaker.Promoted(section, promotion, text, block.Span));
+            return new SlideDraft(SlideMaker.Promoted(section, promotion, text, block.Span)) { Own = block };
         }
 
         if (claims[block] is { } claim)
         {
             return new SlideDraft(claims.IsClaim(block)
                 ? slides.Claim(section, block, claim, hand.TitleOf(block), figures[block])
-                : SlideMaker.Statement(section, block, claim, hand.TitleOf(block)));
+                : SlideMaker.Statement(section, block, claim, hand.TitleOf(block))) { Own = block };
         }
 
         return figures.Contains(block) || TableOfContents.Is(block) ? null : Shown(section, block, topic, before);
@@ -47,14 +47,14 @@ internal sealed class BlockSlides(SlideMaker slides, ClaimIndex claims, AuthorsH
         {
             [QuoteBlock { Blocks: [ParagraphBlock only] }] when only.Text.Runs.All(run => run.Link is not null || string.IsNullOrWhiteSpace(run.Text)) => null,
             [QuoteBlock quote] when Quotation.Of(quote) is { IsWhole: true } whole && WordCounter.Count(whole.Text.PlainText) <= MostWordsOfQuote
-                && (whole.Attribution is not null || !introductions.Introduce(before)) => new SlideDraft(SlideMaker.Quote(section, whole, block.Span)),
+                && (whole.Attribution is not null || !introductions.Introduce(before)) => new SlideDraft(SlideMaker.Quote(section, whole, block.Span)) { Own = block },
             [QuoteBlock quote] when NotesWriter.WordsOf(quote) > MostWordsOfQuote && Quotation.Of(quote)?.Cut(sentences, MostWordsOfQuote) is { } cut =>
-                new SlideDraft(SlideMaker.Quote(section, cut, block.Span)),
+                new SlideDraft(SlideMaker.Quote(section, cut, block.Span)) { Own = block },
             [ListBlock list] when lists.Of(list) is { } openings => new SlideDraft(lists.AreStatements(openings)
                 ? slides.Points(section, block.Span, topic, openings)
-                : slides.Content(section, [ListPoints.Shortened(list, openings)], topic)),
+                : slides.Content(section, [ListPoints.Shortened(list, openings)], topic)) { Own = block },
             [] => null,
-            _ => new SlideDraft(slides.Content(section, shown, block is AlertBlock alert ? alert.Title : topic)),
+            _ => new SlideDraft(slides.Content(section, shown, block is AlertBlock alert ? alert.Title : topic)) { Own = block },
         };
     }
 }

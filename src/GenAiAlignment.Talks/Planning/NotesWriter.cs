@@ -2,6 +2,7 @@ using GenAiAlignment.Essays.Blocks;
 using GenAiAlignment.Essays;
 using GenAiAlignment.Talks.Claims;
 using GenAiAlignment.Talks.Languages;
+using GenAiAlignment.Talks.Scripts;
 using GenAiAlignment.Talks.Slides;
 using System.Collections.Immutable;
 
@@ -10,28 +11,37 @@ namespace GenAiAlignment.Talks.Planning;
 /// <summary>Numbers the slides, tells their titles apart and writes their notes: script, cues, time.</summary>
 internal static class NotesWriter
 {
-    public static ImmutableArray<Slide> Finish(IReadOnlyList<SlideDraft> drafts, SpeakingTime time)
+    /// <param name="spoken">Makes scripts that one can speak; <see langword="null"/> leaves them as they are written.</param>
+    /// <param name="hasClock">Whether cues say by when each slide comes.</param>
+    public static ImmutableArray<Slide> Finish(IReadOnlyList<SlideDraft> drafts, SpeakingTime time, SpokenScript? spoken, bool hasClock)
     {
         SlideIds ids = new();
         UniqueTitles titles = new();
         InlineText?[] next = NextClaims(drafts);
         InlineText? previous = null;
+        TimeSpan clock = TimeSpan.Zero;
         ImmutableArray<Slide>.Builder slides = ImmutableArray.CreateBuilder<Slide>(drafts.Count);
         for (int i = 0; i < drafts.Count; i++)
         {
             Slide slide = drafts[i].Slide;
             int words = drafts[i].Script.Sum(time.WordsOf);
             int spareWords = drafts[i].Spare.Sum(time.WordsOf);
-            Cues cues = new(previous, next[i], time.Of(words));
+            Cues cues = new(previous, next[i], time.Of(words)) { Clock = hasClock && i > 0 ? clock : null };
+            TimeSpan duration = cues.Time + time.Around(slide, i == 0);
+            clock += duration;
+            ImmutableArray<Block> script = [.. drafts[i].Script.SelectMany(SpokenRemarks.Unfold)];
+            ImmutableArray<Block> spare = [.. drafts[i].Spare.SelectMany(SpokenRemarks.Unfold)];
             slides.Add(slide with
             {
                 Id = ids.Next(slide),
                 Number = i + 1,
                 Title = titles.Of(slide),
-                Notes = new SpeakerNotes([.. drafts[i].Script.SelectMany(SpokenRemarks.Unfold)], cues, words)
+                Notes = new SpeakerNotes(script, cues, words)
                 {
-                    Duration = cues.Time + time.Around(slide, i == 0),
-                    Spare = [.. drafts[i].Spare.SelectMany(SpokenRemarks.Unfold)],
+                    Duration = duration,
+                    Spare = spare,
+                    Spoken = spoken?.Of(script, slide) ?? script,
+                    SpokenSpare = spoken?.Of(spare, null) ?? spare,
                     SpareTime = time.Of(spareWords),
                     SpareWords = spareWords,
                 },

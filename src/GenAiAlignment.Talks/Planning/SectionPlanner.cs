@@ -23,7 +23,7 @@ internal sealed class SectionPlanner(
 
     public void Plan(TalkSection section, EssaySection essay)
     {
-        SlideDraft? opening = hand.Skips(essay.Heading) ? null : new SlideDraft(SlideMaker.Section(section, essay.Heading.Span));
+        SlideDraft? opening = hand.Skips(essay.Heading) ? null : new SlideDraft(SlideMaker.Section(section, essay.Heading.Span)) { Own = essay.Heading };
         if (opening is null)
         {
             drafts[^1].Script.Add(essay.Heading);
@@ -137,7 +137,11 @@ internal sealed class SectionPlanner(
                 return;
             }
 
-            made[relief.Index] = new SlideDraft(relief.Sentence is null ? SlideMaker.Restated(relief.Before.Slide) : SlideMaker.KeySentence(stretch.Section, relief.Sentence));
+            made[relief.Index] = new SlideDraft(relief.Sentence is null ? SlideMaker.Restated(relief.Before.Slide) : SlideMaker.KeySentence(stretch.Section, relief.Sentence))
+            {
+                Own = stretch.Blocks[relief.Index],
+                IsRestated = relief.Sentence is null,
+            };
             first.Script.RemoveRange(before, first.Script.Count - before);
             foreach (SlideDraft draft in made.OfType<SlideDraft>().Where(draft => draft != first))
             {
@@ -196,7 +200,7 @@ internal sealed class SectionPlanner(
             {
                 bool sharesFirst = isFirst && opening is not null && paragraphs.Length > 1;
                 int place = stretch.Blocks.IndexOf(paragraphs[sharesFirst ? 1 : 0], start);
-                made[place] = new SlideDraft(SlideMaker.PointsUnder(stretch.Section, stretch.Span, LabelOf(stretch), [.. chosen.Select(sentence => sentence.Text)]));
+                made[place] = new SlideDraft(SlideMaker.PointsUnder(stretch.Section, stretch.Span, LabelOf(stretch), [.. chosen.Select(sentence => sentence.Text)])) { Own = stretch.Blocks[place] };
                 isFirst = false;
             }
 

@@ -32,7 +32,7 @@ internal static class ShortLists
                     made[index] = null;
                 }
 
-                made[group[0]] = new SlideDraft(slide with { Blocks = joined, Title = heading ?? slide.Title });
+                made[group[0]] = new SlideDraft(slide with { Blocks = joined, Title = heading ?? slide.Title }) { Own = blocks[group[0]] };
             }
 
             start = group.Count == 0 ? start + 1 : group[^1] + 1;

@@ -12,6 +12,10 @@ public static class TalkSettingsReader
     public const int SlowestPace = 60;
     public const int FastestPace = 400;
     public const double LongestPause = 60;
+    public const int ShortestSlot = 1;
+
+    /// <summary>Ten hours.</summary>
+    public const int LongestSlot = 600;
 
     private const string Automatic = "auto";
 
@@ -20,6 +24,12 @@ public static class TalkSettingsReader
         .Select(signal => KeyValuePair.Create(ClaimChoice.WordFor(signal), signal))
         .Append(KeyValuePair.Create(Automatic, default(ClaimSignal)))
         .ToFrozenDictionary();
+
+    private static readonly FrozenDictionary<string, ScriptForm> ScriptForms = new Dictionary<string, ScriptForm>
+    {
+        ["spoken"] = ScriptForm.Spoken,
+        ["as-written"] = ScriptForm.AsWritten,
+    }.ToFrozenDictionary();
 
     public static Outcome<TalkSettings> Read(SourceText source)
     {
@@ -37,9 +47,13 @@ public static class TalkSettingsReader
         TalkSettings settings = new()
         {
             Pace = talk.Integer("pace", SlowestPace, FastestPace),
+            Minutes = talk.Integer("minutes", ShortestSlot, LongestSlot),
+            Slots = SlotsReader.Read(talk),
+            SlotPlace = talk.PlaceOf("minutes") ?? talk.PlaceOf("slots"),
             SlideChange = Pause(talk, "slide-change") ?? TalkSettings.Default.SlideChange,
             ClaimPause = Pause(talk, "claim-pause") ?? TalkSettings.Default.ClaimPause,
             Claims = talk.Scalar("claims") is { Value: Automatic } ? null : talk.Word("claims", "sign of a claim", ClaimSignals),
+            ScriptForm = talk.Word("script", "form of scripts", ScriptForms) ?? ScriptForm.Spoken,
             Reveal = talk.Truth("reveal") ?? false,
             Title = talk.Node("title") is YamlMapping ? null : talk.Text("title"),
             ShortTitles = hand.ShortTitles(),
@@ -52,6 +66,9 @@ public static class TalkSettingsReader
             Pictures = talk.Scalar("pictures") is { IsNull: false } folder ? new TextOpening(folder.Value, folder.Span) : null,
             Promotions = [.. talk.Items("promote").Select(node => Promotion(node, talk, diagnostics)).OfType<Promotion>()],
             Skips = hand.Openings("skip"),
+            Musts = hand.Openings("must"),
+            Mays = hand.Openings("may"),
+            Spares = hand.Openings("spare"),
             Kept = hand.Openings("keep"),
             Figures = hand.Figures(),
             Notes = talk.Node("notes") is YamlMapping ? null : talk.Word("notes", "order of notes", AuthorsHandReader.Orders),

@@ -117,7 +117,9 @@ public sealed class PptxWriterTests(ITestOutputHelper output)
             .SelectMany(slide => slide.Notes.Script)
             .OfType<ParagraphBlock>()
             .Select(block => Folded(block.Text.PlainText))];
-        Assert.Equal(essay, script);
+        // Long ones are broken at sentences.
+        Assert.True(script.Length > essay.Length);
+        Assert.Equal(string.Join(' ', essay), string.Join(' ', script));
     }
 
     [Fact]

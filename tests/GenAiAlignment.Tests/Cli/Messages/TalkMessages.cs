@@ -16,6 +16,9 @@ internal static class TalkMessages
         MessageCase.Outline("ED208", "---\nlang: tlh\n---\nText.\n"),
         MessageCase.Outline("ED209", $"---\ntitle: T\ndescription: \"{string.Concat(Enumerable.Repeat("word ", 60))}\"\n---\nText.\n"),
         MessageCase.Outline("ED210", string.Concat(Enumerable.Range(1, 6001).Select(number => $"**Claim {number}.**\n\n"))),
+        MessageCase.Outline("ED211", "## S\n\n**Bread is incompatible with cake.**\n", "minutes: 5\n"),
+        MessageCase.Outline("ED212", $"## S\n\n**Bread is incompatible with cake.**\n\n- {string.Concat(Enumerable.Repeat("so much more of it, ", 60))}and more.\n", "minutes: 1\nmust: so much\n"),
+        MessageCase.Outline("ED213", $"## S\n\n**Bread is incompatible with cake.**\n\n- {string.Concat(Enumerable.Repeat("so much more of it, ", 60))}and more.\n", "minutes: 1\n"),
         MessageCase.Outline("ED220", $"## S\n\n{string.Concat(Enumerable.Repeat("so much more of it, ", 120))}and more.\n\n**Bread is incompatible with cake.**\n"),
         MessageCase.Outline("ED221", $"## S\n\n**Bread is hot.**\n\n## T\n\n{string.Concat(Enumerable.Repeat("so much more of it, ", 40))}and more.\n"),
     ];

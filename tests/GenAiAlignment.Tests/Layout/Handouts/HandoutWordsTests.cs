@@ -1,3 +1,4 @@
+using GenAiAlignment.Essays.Blocks;
 using GenAiAlignment.Talks.Settings;
 using GenAiAlignment.Tests.Talks;
 using UglyToad.PdfPig;
@@ -64,7 +65,8 @@ public sealed class HandoutWordsTests(ITestOutputHelper output)
             .SelectMany(page => PageText.Lines(ColumnOf(page).Where(letter => letter.Has(TextSize))))
             .Where(line => !line.All(letter => letter.FontName?.Contains("Bold", StringComparison.Ordinal) == true))
             .Select(PageText.Read)];
-        HashSet<string> ends = [.. GivenEssay.Paragraphs.Select(paragraph => PageText.Solid(GivenEssay.Plain(paragraph))[^12..])];
+        IEnumerable<string> spoken = GivenEssay.Talk.Slides.SelectMany(slide => slide.Notes.Spoken).OfType<ParagraphBlock>().Select(block => block.Text.PlainText);
+        HashSet<string> ends = [.. GivenEssay.Paragraphs.Select(GivenEssay.Plain).Concat(spoken).Select(paragraph => PageText.Solid(paragraph)[^12..])];
 
         int[] full = [.. lines.Where(line => PageText.Solid(line) is { Length: > 12 } solid && !ends.Contains(solid[^12..])).Select(line => line.Length)];
 
