@@ -31,7 +31,7 @@ internal sealed class SpokenScript(SpokenWords words, KeySentences keySentences,
         return spoken.Sum(NotesWriter.WordsOf) <= LongScript ? [.. spoken] : [.. spoken.SelectMany(block => IsClaim(block, slide) ? [block] : Divided(block))];
     }
 
-    private IEnumerable<Block> Divided(Block block) => divider.Divide(block is ParagraphBlock paragraph ? paragraph with { Part = null } : block);
+    private IEnumerable<Block> Divided(Block block) => divider.Divide(block is ParagraphBlock paragraph ? paragraph with { Part = null } : block, []);
 
     /// <summary>A claim that is a paragraph of its own stays as it is: notes set it apart.</summary>
     private static bool IsClaim(Block block, Slide? slide) =>
