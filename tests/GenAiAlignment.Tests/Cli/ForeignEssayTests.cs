@@ -47,6 +47,6 @@ public sealed class ForeignEssayTests
 
     [Fact]
     public void A_bold_heading_that_states_something_is_a_claim() => Assert.Contains(
-        "Claim: A bold heading is a claim.",
-        Talks.SmallTalk.Shape("# T\n\n## Part\n\nText.\n\n### **A bold heading is a claim.**\n\nWords.\n\n### **Background**\n\nWords.\n\n**Another claim is here.**\n"));
+        "A bold heading is a claim.",
+        Talks.SmallTalk.Of("# T\n\n## Part\n\nText.\n\n### **A bold heading is a claim.**\n\nWords.\n\n### **Background**\n\nWords.\n\n**Another claim is here.**\n").Claims.Select(claim => claim.Title.PlainText));
 }
