@@ -51,10 +51,16 @@ internal sealed class DraftCutter(IReadOnlyList<SlideDraft> drafts, List<ScriptU
         AgendaSlide => sectionCount >= FewestSectionsOfAgenda,
         SectionSlide section => section.Section is { } own && filling.IsBegun(own.Number),
         _ when units.All(unit => !unit.IsOwn) => units.Any(filling.IsSaid),
-        _ when draft.IsRestated => units.Any(unit => unit.IsOwn && filling.IsSaid(unit)) && TimeOf(kept[^1].Script.Concat(units.Where(filling.IsSaid).SelectMany(unit => unit.Blocks))) > Longest,
+        _ when draft.IsRestated => units.Any(unit => unit.IsOwn && filling.IsSaid(unit)) && WouldBeStill(kept[^1], units),
+        ClaimSlide => units.Any(unit => unit.IsOwn && filling.IsSaid(unit)),
+        _ when units.Any(filling.IsSaid) && WouldBeStill(kept[^1], units) => true,
         PointsSlide or StatementSlide { Place: not null } when SaidOf(units) < Shortest => false,
         _ => units.Any(unit => unit.IsOwn && filling.IsSaid(unit)),
     };
+
+    /// <summary>Whether the slide before would stand too long with what is said.</summary>
+    private bool WouldBeStill(SlideDraft before, ScriptUnit[] units) =>
+        TimeOf(before.Script.Concat(units.Where(filling.IsSaid).SelectMany(unit => unit.Blocks))) > Longest;
 
     private TimeSpan SaidOf(ScriptUnit[] own) => own.Where(filling.IsSaid).Aggregate(TimeSpan.Zero, (sum, unit) => sum + unit.Time);
 

@@ -131,6 +131,19 @@ public sealed class SlotTests
         Assert.All(talk.Claims, claim => Assert.Contains("is bold", claim.Title.PlainText, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
+    public void No_slide_stands_too_long_because_the_next_is_gone(int minutes)
+    {
+        string list = string.Concat(Enumerable.Repeat("- so much more of it, and so much more of it, and so much more of it, and then so much more of it all\n", 6));
+        string essay = string.Concat(Enumerable.Range(1, 3).Select(number => $"## Part {number}\n\n{Filler(10)}\n\n{list}\n{Filler(12)}\n\n{Filler(12)}\n\n**Claim {number} is a thief.**\n\n"));
+
+        Assert.All(SmallTalk.Of(essay, $"minutes: {minutes}").Slides, slide => Assert.True(slide.Notes.Duration < TimeSpan.FromSeconds(160)));
+    }
+
     [Fact]
     public void A_clock_runs_from_slide_to_slide()
     {
