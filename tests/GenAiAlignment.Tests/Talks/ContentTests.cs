@@ -67,6 +67,13 @@ public sealed class ContentTests
         Assert.Equal(["See also", "B: See also"], talk.Slides.OfType<ContentSlide>().Select(slide => slide.Title.PlainText));
     }
 
+    [Theory]
+    [InlineData("I was asked for advice. Here is what I learned:", "Here is what I learned")]
+    [InlineData("He asked: “Why?” We reject these, e.g. in town:", "We reject these, e.g. in town")]
+    public void The_last_sentence_of_an_introduction_names_what_follows(string introduction, string title) => Assert.Equal(
+        title,
+        Assert.Single(SmallTalk.Of($"text\n\n**One**\n\ntext\n\n{introduction}\n\n- haste\n- waste\n\n**Two**\n").Slides.OfType<ContentSlide>()).Title.PlainText);
+
     [Fact]
     public void A_bold_label_above_names_what_stands_below_it()
     {

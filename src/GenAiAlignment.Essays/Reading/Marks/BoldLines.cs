@@ -5,7 +5,10 @@ using Markdig.Syntax.Inlines;
 
 namespace GenAiAlignment.Essays.Reading.Marks;
 
-/// <summary>Knows paragraphs of which every line is bold from end to end: no author means such lines to run on.</summary>
+/// <summary>
+/// Knows paragraphs of which every line is bold from end to end: no author means such lines to run on. Lines that the author broke on purpose, all of them,
+/// are a verse and stay together.
+/// </summary>
 internal static class BoldLines
 {
     private const string Ends = ".!?…:;。！？．：؟۔।";
@@ -14,7 +17,7 @@ internal static class BoldLines
     /// <returns>The lines, each on its own; none where a line is not bold.</returns>
     public static ImmutableArray<ContainerInline> In(ParagraphBlock paragraph)
     {
-        if (paragraph.Inline is not { } text || !text.Any(inline => inline is LineBreakInline))
+        if (paragraph.Inline is not { } text || !text.Any(inline => inline is LineBreakInline { IsHard: false }))
         {
             return [];
         }

@@ -61,6 +61,13 @@ public sealed class StrayStarTests
     [InlineData("**One  \ntwo.**", "[b:One\ntwo.]")]
     public void Bold_lines_that_are_sentences_are_paragraphs(string text, string expected) => Assert.Equal(expected, MarkedText.Of(text));
 
+    [Theory]
+    [InlineData("**One.**\n**Two.**", 2)]
+    [InlineData("**One.**  \n**Two.**  \n**Three.**", 1)]
+    [InlineData("**One.**\\\n**Two.**", 1)]
+    public void A_verse_of_bold_lines_is_one_paragraph(string text, int paragraphs) =>
+        Assert.Equal(paragraphs, EssayReader.Read(new SourceText("e.md", text)).Value!.Blocks.Length); // such a text has no errors
+
     private static IEnumerable<string> Texts(Block block) => block switch
     {
         ParagraphBlock paragraph => [paragraph.Text.Text],
