@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using GenAiAlignment.Essays.Blocks;
 
 namespace GenAiAlignment.Talks.Claims;
@@ -17,6 +18,9 @@ internal sealed class KeySentences(EssayMap essay, SentenceJudge judge)
 
     private const int MostPoints = 5;
     private const int MostWordsOfPoint = 20;
+
+    /// <summary>Planner and script ask for the same sentences more than once.</summary>
+    private readonly Dictionary<(ParagraphBlock Paragraph, TextRange Range), SentenceVerdict> verdicts = new(new PlaceComparer());
 
     /// <summary>The points of a passage: at most five sentences of at most twenty words, one a paragraph, in the order of the essay; the best alone when no other has enough signs.</summary>
     public ImmutableArray<EssaySentence> Points(IEnumerable<Block> blocks)
@@ -41,5 +45,22 @@ internal sealed class KeySentences(EssayMap essay, SentenceJudge judge)
         .Where(one => one.Verdict.IsPossible);
 
     /// <summary>What speaks for a sentence and against it.</summary>
-    public SentenceVerdict VerdictOn(EssaySentence sentence) => judge.Judge(sentence, essay.Central.Value);
+    public SentenceVerdict VerdictOn(EssaySentence sentence)
+    {
+        if (!verdicts.TryGetValue((sentence.Paragraph, sentence.Range), out SentenceVerdict verdict))
+        {
+            verdict = judge.Judge(sentence, essay.Central.Value);
+            verdicts.Add((sentence.Paragraph, sentence.Range), verdict);
+        }
+
+        return verdict;
+    }
+
+    /// <summary>Paragraphs are told apart by reference: comparing their runs would cost as much as judging again.</summary>
+    private sealed class PlaceComparer : IEqualityComparer<(ParagraphBlock Paragraph, TextRange Range)>
+    {
+        public bool Equals((ParagraphBlock Paragraph, TextRange Range) x, (ParagraphBlock Paragraph, TextRange Range) y) => ReferenceEquals(x.Paragraph, y.Paragraph) && x.Range == y.Range;
+
+        public int GetHashCode((ParagraphBlock Paragraph, TextRange Range) obj) => HashCode.Combine(RuntimeHelpers.GetHashCode(obj.Paragraph), obj.Range);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using GenAiAlignment.Talks.Languages;
@@ -13,15 +14,23 @@ internal sealed class PhraseSet
     private const char Gap = '…';
     private const char Touch = '-';
 
-    private readonly ImmutableArray<string[]> phrases;
+    /// <summary>Phrases by the word that they begin with.</summary>
+    private readonly FrozenDictionary<string, string[][]> byFirstWord;
+
+    /// <summary>Those that no word finds: they begin or end inside one.</summary>
+    private readonly string[][] others;
+
     private readonly OpeningWords openings;
 
     /// <param name="hasSpaces">Whether the language's words stand apart; else a phrase may stand anywhere.</param>
     public PhraseSet(ImmutableArray<string> phrases, bool hasSpaces)
     {
-        this.phrases = [.. phrases.Select(phrase => phrase.Split(Gap, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        string[][] all = [.. phrases.Select(phrase => phrase.Split(Gap, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Select(part => hasSpaces ? Bounded(part) : part)
-            .ToArray())];
+            .ToArray())
+            .Where(parts => parts.Length > 0)];
+        byFirstWord = all.Where(BeginsWithWord).GroupBy(FirstWord).ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+        others = [.. all.Where(parts => !BeginsWithWord(parts))];
         openings = new OpeningWords([.. phrases.Where(phrase => !phrase.Contains(Gap, StringComparison.Ordinal))]);
     }
 
@@ -30,7 +39,19 @@ internal sealed class PhraseSet
 
     /// <summary>Whether one of the phrases stands in a text.</summary>
     /// <param name="words">As <see cref="WordsOf"/> gives them.</param>
-    public bool StandsIn(string words) => phrases.Any(parts => Holds(words, parts));
+    public bool StandsIn(string words)
+    {
+        FrozenDictionary<string, string[][]>.AlternateLookup<ReadOnlySpan<char>> lookup = byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (Range word in words.AsSpan().Split(' '))
+        {
+            if (lookup.TryGetValue(words.AsSpan(word), out string[][]? phrases) && Array.Exists(phrases, parts => Holds(words, parts)))
+            {
+                return true;
+            }
+        }
+
+        return Array.Exists(others, parts => Holds(words, parts));
+    }
 
     /// <summary>A text for <see cref="StandsIn"/>: its words in lower case, one space before and behind each; without spaces between words just in lower case.</summary>
     public static string WordsOf(string text, bool hasSpaces)
@@ -58,6 +79,10 @@ internal sealed class PhraseSet
         return words[^1] == ' ' ? words.ToString() : words.Append(' ').ToString();
     }
 
+    private static bool BeginsWithWord(string[] parts) => parts[0][0] == ' ' && parts[0].IndexOf(' ', 1) > 0;
+
+    private static string FirstWord(string[] parts) => parts[0][1..parts[0].IndexOf(' ', 1)];
+
     /// <summary>A word with the spaces that part it from others, but not where it touches them.</summary>
     private static string Bounded(string part) => $"{(part.StartsWith(Touch) ? "" : " ")}{part.Trim(Touch)}{(part.EndsWith(Touch) ? "" : " ")}";
 
@@ -76,6 +101,6 @@ internal sealed class PhraseSet
             at = found + part.Length - (part[^1] == ' ' ? 1 : 0);
         }
 
-        return parts.Length > 0;
+        return true;
     }
 }

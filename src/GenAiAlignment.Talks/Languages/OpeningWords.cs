@@ -24,11 +24,13 @@ internal sealed class OpeningWords
 
     public bool Open(string text)
     {
-        string start = text.TrimStart(Marks.ToCharArray());
+        ReadOnlySpan<char> start = text.AsSpan().TrimStart(Marks);
+        FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> wholeWords = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> beginnings = stems.GetAlternateLookup<ReadOnlySpan<char>>();
         for (int length = 1; length <= Math.Min(longest, start.Length); length++)
         {
             bool isWhole = touchLetters || length == start.Length || !(char.IsLetterOrDigit(start[length]) || start[length] is '\'' or '’' or '-');
-            if ((isWhole && words.Contains(start[..length])) || stems.Contains(start[..length]))
+            if ((isWhole && wholeWords.Contains(start[..length])) || (stems.Count > 0 && beginnings.Contains(start[..length])))
             {
                 return true;
             }
