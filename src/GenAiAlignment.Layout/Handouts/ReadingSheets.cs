@@ -1,3 +1,4 @@
+using GenAiAlignment.Essays;
 using GenAiAlignment.Essays.Blocks;
 using GenAiAlignment.Foundation;
 using GenAiAlignment.Layout.Arranging;
@@ -24,6 +25,7 @@ internal sealed class ReadingSheets
     private readonly PaperBlocks blocks;
     private readonly ColumnFiller column;
     private readonly SheetBuilder sheets = new();
+    private readonly ILookup<Block, TextRange> claimsOfWholes;
     private readonly List<LaidOutSlide> waiting = [];
     private readonly List<List<(LaidOutSlide Slide, Length Y)>> placed = [];
     private string? section;
@@ -35,6 +37,8 @@ internal sealed class ReadingSheets
         margin = new MarginSlides(slides, text);
         blocks = new PaperBlocks(pictures, text.Typesetter, columns.TextOf(1).Width, Length.Zero);
         column = new ColumnFiller(text.Typesetter, StartPage);
+        claimsOfWholes = slides.Deck.Slides.Select(slide => slide.Slide).OfType<ClaimSlide>().SelectMany(InWhole)
+            .ToLookup(claim => claim.Whole, claim => claim.Range, (IEqualityComparer<Block>)ReferenceEqualityComparer.Instance);
     }
 
     public IEnumerable<PaperSheet> Compose()
@@ -145,6 +149,11 @@ internal sealed class ReadingSheets
         blocks.Begin();
     }
 
+    /// <summary>Where a claim stands in the paragraph that the talk divides; nothing for a claim in a paragraph that stays whole.</summary>
+    private static IEnumerable<(Block Whole, TextRange Range)> InWhole(ClaimSlide claim) => claim.Place is { Leaf: ParagraphBlock { Part: { } part }, Range: var range }
+        ? [(part.Whole, range with { Start = part.Start + range.Start })]
+        : [];
+
     private void AddBlock(Block block, Slide slide)
     {
         if (block is ParagraphBlock { Part: { } part })
@@ -155,7 +164,7 @@ internal sealed class ReadingSheets
                 return;
             }
 
-            block = part.Whole;
+            block = part.Whole with { Text = claimsOfWholes[part.Whole].Aggregate(part.Whole.Text, (text, range) => text.Restyled(range.Start, range.Length, InlineStyle.Strong)) };
         }
 
         if (slide is ClaimSlide claim && block is ParagraphBlock paragraph && ReferenceEquals(block, slide.Place?.Leaf))

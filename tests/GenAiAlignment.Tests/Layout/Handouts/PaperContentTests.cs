@@ -105,6 +105,18 @@ public sealed class PaperContentTests
         Assert.Contains(document.Pages.SelectMany(page => page.Items).OfType<TextItem>(), item => item.Lines.Any(line => line.Text == "[The figure]"));
     }
 
+    [Fact]
+    public void A_claim_in_a_paragraph_that_the_talk_divides_is_marked_in_the_article()
+    {
+        PagedDocument document = PaperSamples.Compose(
+            PaperSamples.Arrange(SmallTalk.Of("# T\n\n## Part\n\nSo it began one day in the month of June when it rained on all of us. Haste is not a gift but a thief.\n"), "folio"),
+            new HandoutSettings { Layout = HandoutLayout.Reading });
+
+        TextParagraph paragraph = Assert.Single(
+            document.Pages.SelectMany(page => page.Items).OfType<TextItem>().SelectMany(item => item.Paragraphs), paragraph => paragraph.Spans.Any(span => span.Text.Contains("June", StringComparison.Ordinal)));
+        Assert.Equal("Haste is not a gift but a thief.", string.Concat(paragraph.Spans.Where(span => span.Style.IsBold).Select(span => span.Text)).Trim());
+    }
+
     private static PagedDocument Compose(HandoutLayout layout)
     {
         FileSource files = path => path == "pixel.png" ? (ReadOnlyMemory<byte>?)Pixel : null;
